@@ -1,0 +1,14 @@
+import preact from '@preact/preset-vite';
+import {defineConfig} from 'vitest/config';
+import {WxtVitest} from 'wxt/testing/vitest-plugin';
+import {yaml} from './src/cli/vite-yaml.ts';
+
+export default defineConfig({
+	plugins: [WxtVitest(), preact(), yaml()],
+	test: {
+		include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+		exclude: ['tests/browser/**', 'node_modules/**'],
+		// Engine tests need no DOM; a view's test asks for one with `// @vitest-environment happy-dom`.
+		environment: 'node',
+	},
+});
