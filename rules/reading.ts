@@ -36,7 +36,8 @@ export function signalsFrom(list: readonly AnySignal[]): Signals {
 		if (same) same.push(signal);
 		else byType.set(signal.type, [signal]);
 	}
-	const of = <T extends SignalType>(type: T) => (byType.get(type) ?? []) as readonly Signal<T>[];
+	// Signals are filed under their own type just above; the map's value type can't say so.
+	const of = <T extends SignalType>(type: T) => (byType.get(type) ?? []) as unknown as readonly Signal<T>[];
 	return {
 		all: () => list,
 		of,
