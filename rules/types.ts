@@ -49,8 +49,20 @@ export type Modality = (typeof modalities)[number];
  */
 export const cases = {
 	'email-mixing': ['work-address', 'personal-address'],
-	tagging: ['colleague', 'volunteer', 'parent', 'student'],
-	'student-connection': ['request', 'message'],
+	logo: ['district', 'school'],
+	tagging: [
+		'colleague',
+		'colleague-photo',
+		'colleague-photo-tag',
+		'volunteer',
+		'volunteer-photo',
+		'volunteer-photo-tag',
+		'parent',
+		'parent-photo',
+		'student',
+	],
+	'student-connection': ['request', 'message', 'relative-school-matter'],
+	'student-image': ['bare', 'identified', 'public-event', 'identified-public-event'],
 	'work-time': ['hours', 'equipment'],
 	confidential: ['premises', 'colleague', 'private-conversation', 'other'],
 	'school-business': ['student-matter', 'family-matter', 'class-moved', 'private-phone'],
@@ -141,6 +153,8 @@ export interface Policy {
 		readonly logo: readonly string[];
 		/** Work e-mail domains, without "@". */
 		readonly emailDomains: readonly string[];
+		/** The district's schools as people write them. */
+		readonly schools?: readonly string[] | undefined;
 	};
 	readonly clauses: readonly Clause[];
 }
