@@ -48,6 +48,7 @@ export type Modality = (typeof modalities)[number];
  * A clause that names cases speaks only for those; a clause without speaks for all of its topic.
  */
 export const cases = {
+	disclaimer: ['no-disclaimer', 'anonymous'],
 	'email-mixing': ['work-address', 'personal-address'],
 	logo: ['district', 'school'],
 	tagging: [
@@ -64,8 +65,9 @@ export const cases = {
 	'student-connection': ['request', 'message', 'relative-school-matter'],
 	'student-image': ['bare', 'identified', 'public-event', 'identified-public-event'],
 	'work-time': ['hours', 'equipment'],
+	conduct: ['abuse', 'insult', 'abuse-at-work', 'insult-at-work'],
 	confidential: ['premises', 'colleague', 'private-conversation', 'other'],
-	'school-business': ['student-matter', 'family-matter', 'class-moved', 'private-phone'],
+	'school-business': ['student-matter', 'family-matter', 'class-moved', 'private-phone', 'private-message'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
 export type CaseOf = {[T in keyof typeof cases]: (typeof cases)[T][number]};
 export type Case = CaseOf[keyof CaseOf];

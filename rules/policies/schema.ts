@@ -6,11 +6,12 @@ const list = z.array(words).default([]);
 
 const casesOf = z
 	.strictObject(
-		Object.fromEntries(
-			Object.entries(cases).map(([topic, names]) => [topic, z.array(z.enum(names)).min(1).optional()]),
-		),
+		Object.fromEntries(Object.entries(cases).map(([topic, names]) => [topic, z.array(z.enum(names)).optional()])),
 	)
-	.meta({description: 'For a topic with more than one case: the cases this clause speaks for. Left out: all of them.'});
+	.meta({
+		description:
+			'For a topic with more than one case: the cases this clause speaks for. Left out: all of them; []: none by itself.',
+	});
 
 const clause = z
 	.strictObject({
@@ -63,8 +64,8 @@ export const policySchema = z
 		code: words.optional(),
 		adopted: z.iso.date().optional(),
 		names: z
-			.strictObject({district: list, offices: list, logo: list, emailDomains: list})
-			.meta({description: 'How people write the district, its offices, its logo and its e-mail domains.'}),
+			.strictObject({district: list, offices: list, logo: list, emailDomains: list, schools: list})
+			.meta({description: 'How people write the district, its offices, its logo, its e-mail domains and its schools.'}),
 		clauses: z.array(clause).min(1),
 	})
 	.superRefine((policy, context) => {
