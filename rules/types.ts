@@ -65,6 +65,9 @@ export const cases = {
 	'student-connection': ['request', 'message', 'relative-school-matter'],
 	'student-image': ['bare', 'identified', 'public-event', 'identified-public-event'],
 	'work-time': ['hours', 'equipment'],
+	/** Slurs, threats, obscenity and accusations are abuse; the rest insults. `-at-work`: said as staff, or of school people and matters. */
+	conduct: ['abuse', 'insult', 'abuse-at-work', 'insult-at-work'],
+	disclaimer: ['no-disclaimer', 'anonymous'],
 	conduct: ['abuse', 'insult', 'abuse-at-work', 'insult-at-work'],
 	confidential: ['premises', 'colleague', 'private-conversation', 'other'],
 	'school-business': ['student-matter', 'family-matter', 'class-moved', 'private-phone', 'private-message'],
