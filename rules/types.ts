@@ -67,8 +67,6 @@ export const cases = {
 	'work-time': ['hours', 'equipment'],
 	/** Slurs, threats, obscenity and accusations are abuse; the rest insults. `-at-work`: said as staff, or of school people and matters. */
 	conduct: ['abuse', 'insult', 'abuse-at-work', 'insult-at-work'],
-	disclaimer: ['no-disclaimer', 'anonymous'],
-	conduct: ['abuse', 'insult', 'abuse-at-work', 'insult-at-work'],
 	confidential: ['premises', 'colleague', 'private-conversation', 'other'],
 	'school-business': ['student-matter', 'family-matter', 'class-moved', 'private-phone', 'private-message'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
