@@ -130,20 +130,27 @@ function judgeAll(
 }
 
 /**
+ * The first step alone: signals and people of a draft, before any judgement. Pure but for the cache, never throws:
+ * what failed is added to `faults`.
+ */
+export function readDraft(draft: Draft, context: Context, faults: Fault[] = []): Reading {
+	const {blocks, signals} = readText(draft.text, faults);
+	try {
+		return {draft, context, blocks, signals, people: findPeople(draft, blocks, signals, context)};
+	} catch (error) {
+		faults.push(faultOf('people', error));
+		return {draft, context, blocks, signals, people: {all: [], students: [], ownerOf: () => undefined}};
+	}
+}
+
+/**
  * Checks what is about to be posted. Pure but for a cache of read blocks; never throws: a part that fails is named in
  * `faults` and the rest is judged all the same.
  * @returns findings in text order, each citing a clause of `context.policy`; spans in UTF-16 units of `draft.text`.
  */
 export function checkDraft(draft: Draft, context: Context): Report {
 	const faults: Fault[] = [];
-	const {blocks, signals} = readText(draft.text, faults);
-	let reading: Reading;
-	try {
-		reading = {draft, context, blocks, signals, people: findPeople(draft, blocks, signals, context)};
-	} catch (error) {
-		faults.push(faultOf('people', error));
-		reading = {draft, context, blocks, signals, people: {all: [], students: [], ownerOf: () => undefined}};
-	}
+	const reading = readDraft(draft, context, faults);
 	const findings = judgeAll(draft, context, faults, (rule) => rule.judge?.(reading));
 	return {findings, protections: [], faults};
 }

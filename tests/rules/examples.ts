@@ -9,7 +9,8 @@ const topicFiles = import.meta.glob<TopicExamples>('@/rules/topics/*.examples.ts
 
 /** The part of a file name that reader, topic and examples share: `phone`, `student-pii.contact`. */
 const idOf = (file: string) => file.replace(/^.*\//, '').replace(/\.examples\.ts$/, '');
-const byId = <T>(files: Record<string, T>) => new Map(Object.entries(files).map(([file, value]) => [idOf(file), value]));
+const byId = <T>(files: Record<string, T>) =>
+	new Map(Object.entries(files).map(([file, value]) => [idOf(file), value]));
 
 export const readerExamples = byId(readerFiles);
 export const topicExamples = byId(topicFiles);
@@ -36,7 +37,13 @@ export const spansRead = (reader: Reader, text: string): Span[] => inOrder(reade
 export function draftOf(rule: TopicRule, example: TopicExample): {draft: Draft; marked: Span[]; policy: string} {
 	const {policy = 'moorhead', ...fields} = typeof example === 'string' ? {text: example} : example;
 	const {text, spans} = unmark(fields.text);
-	const defaults = {site: 'facebook', account: rule.account ?? 'personal', kind: 'post', mentions: [], media: []} as const;
+	const defaults = {
+		site: 'facebook',
+		account: rule.account ?? 'personal',
+		kind: 'post',
+		mentions: [],
+		media: [],
+	} as const;
 	return {draft: {...defaults, ...fields, text}, marked: spans, policy};
 }
 
