@@ -1,0 +1,71 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type BrowserContext, chromium, type Page, type Worker} from 'playwright-core';
+import {type PagesServer, servePages} from './pages-server.ts';
+
+/** Where `wxt build` puts the Chromium build. */
+export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Browser {
+	readonly context: BrowserContext;
+	readonly pages: PagesServer;
+	/** A new tab at an address of `tests/pages/routes.ts`. */
+	open(url: string): Promise<Page>;
+	/** The extension's background, once it runs. */
+	background(): Promise<Worker>;
+	/** `chrome-extension://…` of the extension, without a slash at the end. */
+	origin(): Promise<string>;
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** Folder of an unpacked extension; absent: a plain browser. */
+	readonly extension?: string;
+	readonly viewport?: {readonly width: number; readonly height: number};
+}
+
+/** A Chromium with a profile of its own in which every host name leads to the fixture pages. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+	const {extension} = options;
+	const pages = await servePages();
+	const profile = await mkdtemp(join(tmpdir(), 'chalkline-chromium-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+		headless: false,
+		viewport: options.viewport ?? {width: 1200, height: 800},
+		ignoreHTTPSErrors: true,
+		// Playwright's own list switches extensions off.
+		ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+		args: [
+			'--headless=new',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-component-update',
+			'--disable-sync',
+			'--ignore-certificate-errors',
+			`--host-resolver-rules=MAP * 127.0.0.1:${pages.port}, EXCLUDE localhost`,
+			...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
+		],
+	});
+	const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	return {
+		context,
+		pages,
+		async open(url) {
+			const page = await context.newPage();
+			await page.goto(url);
+			return page;
+		},
+		background,
+		origin: async () => new URL((await background()).url()).origin,
+		async close() {
+			await context.close();
+			await pages.close();
+			await rm(profile, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
+		},
+	};
+}
