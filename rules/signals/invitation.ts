@@ -1,0 +1,100 @@
+import {defineReader} from '../define.ts';
+import {phraseList} from '../text/phrases.ts';
+import type {AnySignal, InvitationWay} from './types.ts';
+
+const service =
+	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|youtube|cell|venmo|bereal|finsta|vsco|pinterest|spotify|strava|reddit|tumblr|linkedin|signal';
+const own =
+	'real|personal|own|private|other|main|fun|home|second|actual|regular|grown-up|off-duty|side|alt|non-school|old|secret';
+const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta|number|cell`;
+const reach =
+	'add|follow|friend|find|dm|message|msg|text|snap|ping|hit|reach|catch|join|subscribe|contact|call|request|write|hmu|come|hop|slide|tag|get|sign|chat|talk|send|search|look|watch|holler|facetime|join|meet|use';
+
+const invitations = phraseList<InvitationWay>([
+	[
+		// Words that say the place is the writer's own.
+		'personal',
+		[
+			`my ${own} ${account}`,
+			`my ${own} ${own} ${account}`,
+			`my ${service}`,
+			`my ${service} is|:|=|name|handle|stays`,
+			`${reach} ~3 my ${own}? ${service}|dms|dm|inbox|server|channel|cell|account|page|finsta|spam`,
+			`${reach} me ~4 on|at|over|through ~2 ${service}`,
+			`${reach} me ~3 my ${service}`,
+			`on|over|at|in my ${own}? ${service}|dms|dm|inbox|server|channel|account|page`,
+			`not ~4 this|the one|account|page ~4 ${reach} me`,
+			`${reach} ~2 the real me`,
+			`add me ~2 the real me`,
+			'the real me',
+			"here's|heres my ~1 cell|number|snap|insta|instagram|discord|handle",
+			`join|hop ~2 my ~2 server|discord|chat|stream|groupchat|gc|group`,
+			`my ${own} one is|at|:`,
+		],
+	],
+	[
+		'bare',
+		[
+			'add|friend|follow|dm|message|msg|text|snap|ping|request|hmu|facetime me',
+			'follow|friend|add me ~1 back',
+			'slide|hop ~2 my|the dms|dm',
+			'my dms|inbox ~2 open',
+			'send|drop|shoot me ~2 request|dm|message|snap|text|follow',
+			'hit me up',
+			'find|come ~1 find me ~1 on here',
+			'drop|post|leave|send ~5 in|under the|my|this replies|comments|video|thread|dms',
+			'drop|post|leave|send ~5 under|below ~1 this|the video|post',
+		],
+	],
+	[
+		// Done already, and told.
+		'accepted',
+		[
+			'hit|hitting|pressed|clicked|tapped|smashed ~1 accept',
+			'accept|accepted|accepting|approved|approving|said-yes ~4 request|requests|follow|follows|follower|followers',
+			'accepted|accepting ~2 them|everybody|everyone|you|all|every',
+			'accepted all|them|every|my|her|his|their',
+			'followed|following|friended|added|adding|friending ~2 back',
+			'friended|added|friending ~3 my|our|the ~2 students|kids|kiddos|seniors|juniors|class|players|team|advisory|graders',
+			'got|saw|accepted your wave|request|follow|add',
+			'answered|got|saw|read your dm|dms|message|snap|text',
+			'found you through|on|here|in',
+			"i'm|im on here",
+		],
+	],
+]);
+
+/** Services that are somebody else's: a hotline, an app of the school. */
+const denied = phraseList<true>([
+	[
+		true,
+		[
+			"don't|dont|do|please|never|not|can't|cannot|won't ~1 not? add|follow|friend|dm|message|text|find|request|snap|look|contact",
+			"don't|dont|do not accept|add|friend|follow",
+			"i|we don't|dont|do|can't|cannot|won't|never not? accept|add|friend|follow|message|dm|answer",
+			'instead of',
+			'not my',
+			'rather than',
+			'unfollow*|unfriend*|block*',
+		],
+	],
+]);
+
+/**
+ * Invitations to connect with the writer: on a place of their own ("my snap", "my real Instagram"), by a bare "add me", or
+ * told afterwards ("I hit accept on every one"). A refusal ("please don't add me here") is none.
+ */
+export default defineReader({
+	id: 'invitation',
+	read({tokens}) {
+		const signals: AnySignal[] = [];
+		const found = invitations.find(tokens);
+		if (!found.length) return signals;
+		const refused = denied.find(tokens);
+		for (const {start, end, value, from, to} of found) {
+			if (refused.some((no) => no.from < to && from <= no.to)) continue;
+			signals.push({type: 'invitation', start, end, way: value});
+		}
+		return signals;
+	},
+});

@@ -1,0 +1,115 @@
+import {defineReader} from '../define.ts';
+import {phraseList} from '../text/phrases.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {Token} from '../text/tokens.ts';
+import type {AnySignal} from './types.ts';
+
+/** What a mark is called. "Seal" and "crest" are other things too, and count only with an owner before them. */
+const nouns = new Set(
+	'logo logos seal seals crest crests emblem emblems insignia letterhead wordmark mascot monogram decal decals escudo logotipo'.split(
+		' ',
+	),
+);
+/** "Seal of …": an award or a saying, no mark. */
+const awards = new Set('biliteracy approval excellence merit disapproval'.split(' '));
+
+/** Making, printing, putting: the words that turn talk about a mark into its use. */
+const uses = phraseList<true>([
+	[
+		true,
+		[
+			'put|puts|putting|print|printed|prints|printing|paint|painted|painting|spray|sprayed|spray-painted|stencil|stenciled|stencilled|stitch|stitched|stitching|sew|sewed|sewn|sewing|knit|knits|knitted|knitting|crochet|crocheted|embroider|embroidered|embroidering|quilted|iron|ironed|ironing|press|pressed|pipe|piped|piping|ice|iced|frosted|bake|baked|carve|carved|carving|etch|etched|engrave|engraved|engraving|laser|lasered|laser-cut|trace|traced|tracing|draw|drew|drawn|drawing|doodle|doodled|ink|inked|tattoo|tattooed|stick|stuck|slap|slapped|slapping|paste|pasted|photoshop|photoshopped|crop|cropped|swap|swapped|swapping|add|added|adding|use|used|using|borrow|borrowed|stole|steal|swiped|grab|grabbed|made|make|making|makes|design|designed|redrew|redraw|recreate|recreated|cricut|cricutted|screenprinted|screen-printed|silkscreened|woodburned|burned|burn|glued|glue|molded|3d-printed|bedazzled|rocking|sporting|wearing|wore|slide|slid|copied|copy|downloaded|ripped|pulled|featuring|feature|features|complete|got|getting|have|has|had|comes|bearing|bears',
+			'on|onto|across|round|around|behind|beside|over|to|for my|a|the|our|both|each|every|his|her|their|one|mine|it|them ~4 hoodie|hoodies|shirt|shirts|tee|tees|t-shirt|sweatshirt|jacket|denim|hat|hats|beanie|cap|scarf|scarves|mug|mugs|tumbler|tumblers|cake|cakes|cookie|cookies|cupcakes|card|cards|flyer|flyers|poster|posters|banner|banners|sign|signs|page|pages|site|website|blog|header|profile|avatar|pfp|picture|photo|overlay|stream|thumbnail|intro|invitation|invitations|invite|sticker|stickers|shirt|onesie|quilt|blanket|pillow|ornament|ornaments|door|garage|truck|tailgate|car|bumper|window|cooler|cornhole|boards|board|sash|apron|nails|cheek|arm|ankle|calf|back|keychain|keychains|koozie|koozies|lanyard|lanyards|tote|totes|bag|bags|balls|candle|candles|tins|lids|placard|placards|resume|résumé|slide|slides|left|right|top|bottom|corner|middle|front|side|end|ends',
+			'profile picture|pic|photo',
+			'pfp|avatar|overlay|merch|swag|icon',
+			'my banner|header|thumbnail|cover|watermark|background|stickers|flyer|business',
+			'behold|introducing',
+			'etsy|redbubble|teespring',
+			'for sale',
+			'laser cut|engraved',
+			'spray painted',
+		],
+	],
+]);
+
+/** Sites that fill a logo in beside an employer, as they say themselves. */
+const filled = phraseList<true>([
+	[
+		true,
+		[
+			'all? by itself',
+			'on its|their own',
+			'by default',
+			'automatic*|auto-filled|autofilled|auto-fills|autofills|auto-populated|auto-populates|autopopulated|auto-added|autopopulates|populated|populates',
+			'sticks|stuck|puts|put|adds|added|pulls|pulled|fills|filled|slaps|slapped|drops|dropped|attaches|attached ~2 it|that ~2 there|in|itself',
+			'linkedin|site|facebook|app|page|it ~1 sticks|stuck|puts|put|adds|added|pulls|pulled|fills|filled|slaps|slapped|drops|dropped|attaches|attached|shows|displays ~3 logo|seal|it',
+			'fills|filled|pulls|pulled|populates it? in',
+		],
+	],
+]);
+
+/** Words that begin the naming of an owner: nothing before them belongs to it. */
+const openers = new Set(
+	'the a an our my your his her their this that w with put puts and or of on in to for from by at is are'.split(' '),
+);
+const kept = new Set("the our my school's school".split(' '));
+const longest = 6;
+
+/** The words that name the owner of a mark: from a "the" or "our" before the noun, or the run of names before it. */
+function ownerBefore(tokens: readonly Token[], noun: number): number {
+	let from = noun;
+	while (from > 0 && noun - from < longest) {
+		const before = tokens[from - 1];
+		if (!before || (before.kind === 'mark' && !/[-.'’&]/.test(before.text))) break;
+		if (openers.has(before.lower)) return kept.has(before.lower) ? from - 1 : from;
+		from -= 1;
+	}
+	return from;
+}
+
+/**
+ * Logos, seals, crests and letterheads that words speak of, each with the words that say whose it is. `used` tells a mark
+ * that is put on something from mere talk of one; `filled` one that a site put there by itself. An award ("Seal of Biliteracy") is none.
+ */
+export default defineReader({
+	id: 'logo-words',
+	read({tokens}) {
+		const places = tokens.flatMap((token, index) => (nouns.has(token.lower.replace(/'s$/, '')) ? [index] : []));
+		const signals: AnySignal[] = [];
+		if (!places.length) return signals;
+		const [used, byItself] = [uses.find(tokens), filled.find(tokens)];
+		const sentences = sentencesOf(tokens);
+		for (const index of places) {
+			const noun = tokens[index];
+			const next = tokens[index + 1];
+			if (!noun || (next?.lower === 'of' && awards.has(tokens[index + 2]?.lower ?? ''))) continue;
+			const from = ownerBefore(tokens, index);
+			const owner = tokens
+				.slice(from, index)
+				.map(({lower}) => lower)
+				.join(' ');
+			// "put the seal of the district on": the owner may stand behind.
+			const behind =
+				next?.lower === 'of'
+					? tokens
+							.slice(index + 2, index + 6)
+							.map(({lower}) => lower)
+							.join(' ')
+					: '';
+			const start = tokens[from]?.start ?? noun.start;
+			const sentence = sentences.find((one) => one.start <= noun.start && noun.end <= one.end);
+			const near = (hits: readonly {from: number; to: number}[]) =>
+				hits.some((hit) => sentence !== undefined && hit.from < sentence.to && sentence.from < hit.to);
+			signals.push({
+				type: 'logo',
+				start,
+				end: noun.end,
+				noun: noun.lower,
+				owner: behind || owner,
+				used: near(used),
+				filled: byItself.length > 0,
+			});
+		}
+		return signals;
+	},
+});
