@@ -26,7 +26,8 @@ export function splitBlocks(text: string): {start: number; end: number}[] {
 			const window = text.slice(from, from + longest);
 			const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('! '), window.lastIndexOf('? '));
 			const space = window.lastIndexOf(' ');
-			const cut = sentence > longest / 2 ? sentence + 2 : space > longest / 2 ? space + 1 : longest;
+			const whole = /[\ud800-\udbff]$/.test(window) ? longest - 1 : longest;
+			const cut = sentence > longest / 2 ? sentence + 2 : space > longest / 2 ? space + 1 : whole;
 			pieces.push({start: from, end: from + cut});
 			from += cut;
 		}
