@@ -1,0 +1,31 @@
+import type {Hints} from '../guard/watch.ts';
+import type {Site} from './define.ts';
+
+/** What the watcher needs of a site, without its code. */
+export function hintsOf(site: Site): Hints {
+	const join = (selectors: readonly (string | undefined)[]) => selectors.filter(Boolean).join(', ');
+	return {
+		press: join(site.composers.map(({press}) => press)),
+		enter: join(site.composers.map(({pressEnter}) => pressEnter)),
+		connection: site.pressConnection,
+		label: site.labelConnection?.source ?? '',
+		requestPaths: site.requestPaths?.source ?? '',
+	};
+}
+
+/** Hints by match pattern: the watcher takes those whose pattern takes its host. */
+export type HintTable = readonly {readonly hosts: readonly string[]; readonly hints: Hints}[];
+
+/** Hints of all sites. Host names begin with a dot where every host below them counts. */
+export const hintTable = (sites: readonly Site[]): HintTable =>
+	sites.map((site) => ({
+		hosts: site.matches.map((pattern) => pattern.replace(/^[^:]+:\/\/(\*(?=\.))?/, '').replace(/\/.*$/, '')),
+		hints: hintsOf(site),
+	}));
+
+/** The hints for a host name such as "www.facebook.com". */
+export function hintsFor(table: HintTable, host: string): Hints | undefined {
+	return table.find(({hosts}) =>
+		hosts.some((named) => host === named || (named.startsWith('.') && `.${host}`.endsWith(named))),
+	)?.hints;
+}

@@ -1,0 +1,23 @@
+import type {Site} from './define.ts';
+import facebook from './facebook.ts';
+import x from './x.ts';
+
+/** Every site that Chalkline knows, by id. */
+export const sites = [facebook, x] as const satisfies readonly Site[];
+
+/** Match patterns of all sites, for the manifest and the watcher. */
+export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a match pattern of the form `https://*.example.com/*` takes a host. */
+export function takesHost(pattern: string, host: string): boolean {
+	const named = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+	const source = named.startsWith('*.') ? `(?:.+\\.)?${escapeRegExp(named.slice(2))}` : escapeRegExp(named);
+	return new RegExp(`^${source}$`, 'i').test(host);
+}
+
+/** The site of a page, by its host name. */
+export function siteOfHost(host: string): Site | undefined {
+	return sites.find((site) => site.matches.some((pattern) => takesHost(pattern, host)));
+}

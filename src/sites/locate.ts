@@ -1,0 +1,174 @@
+import type {DraftKind, Profile} from '../../rules/types.ts';
+import type {ComposerSpec, ConnectionSpec, Site, SubmitKeys} from './define.ts';
+import {genericComposer} from './generic.ts';
+import {ancestorsOf, around, closest, controlSelector, findAll, isDisabled, isGhost} from './page.ts';
+
+/** A composer as it is in the page at this moment. Sites re-make their elements: find it anew for each decision. */
+export interface Composer {
+	readonly spec: ComposerSpec;
+	/** Holds everything that belongs together. */
+	readonly root: Element;
+	/** The visible editors in it, in document order: a thread has several, and one press posts them all. */
+	readonly editors: readonly HTMLElement[];
+	readonly kind: DraftKind;
+}
+
+const fits = (spec: ComposerSpec, field: HTMLElement): boolean =>
+	field.matches(spec.editor) && !isGhost(field) && (spec.is?.(field) ?? true);
+
+function rootOf(spec: ComposerSpec, field: HTMLElement): Element {
+	const {closest: selector, around: inside} = spec.root;
+	return (
+		(selector && closest(field, selector)) ||
+		(inside && around(field, inside)) ||
+		closest(field, 'form, [role="dialog"], [role="form"]') ||
+		field.parentElement ||
+		field
+	);
+}
+
+function composerOf(specs: readonly ComposerSpec[], field: HTMLElement): Composer | undefined {
+	const spec = specs.find((candidate) => fits(candidate, field));
+	if (!spec) return undefined;
+	const root = rootOf(spec, field);
+	// Another composer's editor in the same box is not ours: ask each for its own description.
+	const editors = editorsIn(root, spec).filter(
+		(editor) => editor === field || specs.find((candidate) => fits(candidate, editor)) === spec,
+	);
+	return {
+		spec,
+		root,
+		editors: editors.includes(field) ? editors : [field],
+		kind: typeof spec.kind === 'function' ? spec.kind(field, root) : spec.kind,
+	};
+}
+
+const editorsIn = (root: Element, spec: ComposerSpec) => findAll(root, spec.editor).filter((field) => !isGhost(field));
+
+/** Descriptions that hold on a page of this site: its own, then the generic one. */
+export const specsOf = (site: Site): readonly ComposerSpec[] => [...site.composers, genericComposer];
+
+/** Elements of an event's path, the innermost first; `composedPath()` looks into open shadow roots. */
+export const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
+	path.filter((target): target is HTMLElement => target instanceof HTMLElement);
+
+/** The composer whose editor an event happened in. */
+export function composerAt(site: Site, path: readonly EventTarget[]): Composer | undefined {
+	for (const element of elementsOf(path)) {
+		const composer = composerOf(specsOf(site), element);
+		if (composer) return composer;
+	}
+	return undefined;
+}
+
+/** The visible submit controls of a composer, disabled ones too. None: the guard can't hold presses here. */
+export function submitControls({spec, root, editors}: Composer): HTMLElement[] {
+	const named = spec.submit ? findAll(root, spec.submit).filter((control) => !isGhost(control)) : [];
+	if (named.length > 0) return named;
+	const field = editors[0];
+	const found = field && spec.findSubmit?.(root, field);
+	return found ? [found] : [];
+}
+
+/** Keys that send from this field. */
+export const keysOf = ({spec}: Composer, field: HTMLElement): SubmitKeys =>
+	typeof spec.keys === 'function' ? spec.keys(field) : spec.keys;
+
+// How far up a box with an editor is looked for, seen from a control.
+const farthest = 16;
+
+function* composersAbove(specs: readonly ComposerSpec[], control: HTMLElement): Generator<Composer> {
+	let steps = farthest;
+	for (const box of ancestorsOf(control)) {
+		if (steps-- <= 0) return;
+		for (const spec of specs) {
+			// The nearest editor above the control is the likeliest to be sent by it.
+			for (const field of editorsIn(box, spec).reverse()) {
+				const composer = composerOf(specs, field);
+				if (composer) yield composer;
+			}
+		}
+	}
+}
+
+/** What a press on a control would send: the control itself and its composer. Disabled controls send nothing. */
+export function submitAt(
+	site: Site,
+	path: readonly EventTarget[],
+): {readonly composer: Composer; readonly control: HTMLElement} | undefined {
+	const specs = specsOf(site);
+	const named = specs.flatMap(({submit}) => submit ?? []).join(', ');
+	const pressed = elementsOf(path).find((element) => element.matches(`${controlSelector}, ${named}`));
+	if (!pressed || isDisabled(pressed)) return undefined;
+	const seen = new Set<Element>();
+	for (const composer of composersAbove(specs, pressed)) {
+		if (seen.has(composer.root)) continue;
+		seen.add(composer.root);
+		const control = submitControls(composer).find((candidate) => candidate === pressed || candidate.contains(pressed));
+		if (control) return {composer, control};
+	}
+	return undefined;
+}
+
+/** The composer that a form holds or submits. */
+export function composerOfForm(site: Site, form: HTMLFormElement): Composer | undefined {
+	const specs = specsOf(site);
+	const fields = [...form.elements, ...findAll(form, '[contenteditable]')].filter(
+		(element): element is HTMLElement => element instanceof HTMLElement,
+	);
+	for (const field of fields) {
+		const composer = composerOf(specs, field);
+		if (composer) return composer;
+	}
+	return undefined;
+}
+
+const isOpenList = (list: Element | null): boolean =>
+	list instanceof HTMLElement && !isGhost(list) && list.querySelector('[role="option"]') !== null;
+
+/** A list of suggestions is open for this field, so that Enter picks from it. */
+export function isPicking({spec, root}: Composer, field: HTMLElement): boolean {
+	const document = field.ownerDocument;
+	if (spec.suggestions) {
+		const offered = findAll(document, spec.suggestions).some((option) => !isGhost(option));
+		if (offered) return true;
+	}
+	if (findAll(root, '[role="listbox"]').some(isOpenList)) return true;
+	if (!field.matches('[aria-expanded="true"], [aria-activedescendant]')) return false;
+	const owned = (field.getAttribute('aria-controls') ?? field.getAttribute('aria-owns') ?? '')
+		.split(/\s+/)
+		.filter(Boolean);
+	const lists = owned.map((id) => document.getElementById(id)).filter((list) => list !== null);
+	return (lists.length > 0 ? lists : findAll(document, '[role="listbox"]')).some(isOpenList);
+}
+
+/** A request as it is in the page. */
+export interface Request {
+	readonly spec: ConnectionSpec;
+	readonly control: HTMLElement;
+	readonly card: Element;
+	readonly person: Profile;
+}
+
+/** The request that a press on a control would accept or make. */
+export function requestAt(site: Site, path: readonly EventTarget[]): Request | undefined {
+	for (const control of elementsOf(path)) {
+		for (const spec of site.connections) {
+			if (!control.matches(spec.control) || isDisabled(control) || isGhost(control) || spec.is?.(control) === false)
+				continue;
+			const card = spec.card(control);
+			const person = card && spec.person(card, control);
+			if (card && person) return {spec, control, card, person};
+		}
+	}
+	return undefined;
+}
+
+/** The control again after a site re-made its page: same card if it is still there, same person. */
+export function findRequestAgain(site: Site, request: Request): HTMLElement | undefined {
+	if (request.control.isConnected) return request.control;
+	return findAll(request.control.ownerDocument, request.spec.control).find((control) => {
+		const found = requestAt(site, [control]);
+		return found?.person.name === request.person.name && found.person.handle === request.person.handle;
+	});
+}
