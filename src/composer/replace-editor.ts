@@ -1,0 +1,199 @@
+import type {Edit} from '../../rules/types.ts';
+import {type Editor, editorOf} from './editors.ts';
+import {applyEdits, offsetAfter, planEdits} from './edits.ts';
+import {type FieldText, readComposer} from './read.ts';
+import type {ReplaceResult} from './types.ts';
+import {heard, nextFrame, nextTask} from './wait.ts';
+
+/** How long `selectionchange` may take to arrive, in ms (`sites.md`, 2.2). */
+const selectionWait = 80;
+/** How many frames an editor may take to write what it was given. */
+const framesToWrite = 6;
+
+/** Chromium keeps a shadow root's selection on the root; elsewhere the document's reaches in. */
+type Selecting = Document | (ShadowRoot & {getSelection?: () => Selection | null});
+
+function selectionOf(field: HTMLElement): Selection | null {
+	const root = field.getRootNode() as Selecting;
+	return (typeof root.getSelection === 'function' ? root : field.ownerDocument).getSelection?.() ?? null;
+}
+
+/** Selects a range and lets the editor hear of it: its model has a selection of its own, that follows a task later. */
+async function select(field: HTMLElement, view: Window, range: Range): Promise<void> {
+	const selection = selectionOf(field);
+	if (!selection) return;
+	const root = field.getRootNode() as Document | ShadowRoot;
+	if (root.activeElement !== field) {
+		field.focus({preventScroll: true});
+		await nextTask(view);
+	}
+	const {startContainer, startOffset, endContainer, endOffset} = range;
+	const isThere =
+		selection.anchorNode === startContainer &&
+		selection.anchorOffset === startOffset &&
+		selection.focusNode === endContainer &&
+		selection.focusOffset === endOffset;
+	if (!isThere) {
+		const told = heard(field.ownerDocument, 'selectionchange', selectionWait);
+		selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+		await told;
+	}
+	await nextTask(view);
+}
+
+function carrying(text: string): DataTransfer {
+	const data = new DataTransfer();
+	data.setData('text/plain', text);
+	return data;
+}
+
+/** Asks the editor by `beforeinput`, and the browser when the editor did not take it. Never both. */
+function input(field: HTMLElement, range: Range, text: string): void {
+	const {startContainer, startOffset, endContainer, endOffset} = range;
+	const target = new StaticRange({startContainer, startOffset, endContainer, endOffset});
+	// An empty replacement is swallowed by Lexical and Slate: taking out is a deletion.
+	const inputType = text === '' ? 'deleteContentBackward' : 'insertReplacementText';
+	const event = new InputEvent('beforeinput', {
+		inputType,
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		targetRanges: [target],
+		...(text !== '' && {dataTransfer: carrying(text)}),
+	});
+	if (!field.dispatchEvent(event)) return;
+	field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** A paste made by hand, in the standard's form and in the older one, which is all that Firefox carries over. */
+function paste(field: HTMLElement, text: string): void {
+	const init: ClipboardEventInit & {data: string; dataType: string} = {
+		clipboardData: carrying(text),
+		data: text,
+		dataType: 'text/plain',
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+	};
+	field.dispatchEvent(new ClipboardEvent('paste', init));
+}
+
+/** These take line breaks from `execCommand` and not from a paste; all others the other way round. */
+const typesLines: ReadonlySet<Editor> = new Set(['plain', 'quill-1']);
+
+function isInOneNode(read: FieldText, {start, end}: {start: number; end: number}): boolean {
+	const range = read.rangeOf({start, end});
+	return range?.startContainer === range?.endContainer && range?.startContainer.nodeType === Node.TEXT_NODE;
+}
+
+/** An insertion as a replacement of the character beside it, because editors take a replacement by the proven way. */
+function withNeighbour(read: FieldText, edit: Edit): Edit {
+	const before = [...read.text.slice(Math.max(0, edit.start - 2), edit.start)].at(-1) ?? '';
+	const left = {start: edit.start - before.length, end: edit.end, text: before + edit.text};
+	if (before !== '' && before !== '\n' && isInOneNode(read, left)) return left;
+	const [after = ''] = read.text.slice(edit.end, edit.end + 2);
+	const right = {start: edit.start, end: edit.end + after.length, text: edit.text + after};
+	return after !== '' && after !== '\n' && isInOneNode(read, right) ? right : edit;
+}
+
+function cutsEntity(read: FieldText, {start, end}: Edit): boolean {
+	return read.entities.some((entity) => entity.start < end && start < entity.end);
+}
+
+async function make(field: HTMLElement, view: Window, read: FieldText, wanted: Edit): Promise<void> {
+	const hasLines = wanted.text.includes('\n');
+	let edit = wanted;
+	if (wanted.start === wanted.end && !hasLines) {
+		const wider = withNeighbour(read, wanted);
+		if (!cutsEntity(read, wider)) edit = wider;
+	}
+	const range = read.rangeOf(edit);
+	if (!range) return;
+	await select(field, view, range);
+	const editor = editorOf(field);
+	// Into an empty block, Draft survives a paste alone.
+	const isInsertion = edit.start === edit.end;
+	if (edit.text === '' || !(hasLines || isInsertion)) input(field, range, edit.text);
+	else if (typesLines.has(editor)) field.ownerDocument.execCommand('insertText', false, edit.text);
+	else paste(field, edit.text);
+}
+
+const blankLines = /\n+/g;
+
+/** A paste of several lines may come out with more or fewer blank ones, as each editor builds its paragraphs. */
+function isSame(found: string, expected: string, edit: Edit): boolean {
+	if (found === expected) return true;
+	return edit.text.includes('\n') && found.replace(blankLines, '\n') === expected.replace(blankLines, '\n');
+}
+
+/** Whether the field says what it should, now or within the frames an editor may take. */
+async function arrives(field: HTMLElement, view: Window, expected: string, edit: Edit): Promise<boolean> {
+	for (let frame = 0; frame < framesToWrite; frame += 1) {
+		await nextFrame(view);
+		if (isSame(readComposer(field).text, expected, edit)) return true;
+	}
+	return false;
+}
+
+interface Caret {
+	readonly anchor: number;
+	readonly focus: number;
+}
+
+function caretIn(field: HTMLElement, read: FieldText): Caret | undefined {
+	const selection = selectionOf(field);
+	if (!selection?.anchorNode || !selection.focusNode) return undefined;
+	const anchor = read.offsetOf(selection.anchorNode, selection.anchorOffset);
+	const focus = read.offsetOf(selection.focusNode, selection.focusOffset);
+	return anchor === undefined || focus === undefined ? undefined : {anchor, focus};
+}
+
+async function restore(field: HTMLElement, view: Window, {anchor, focus}: Caret): Promise<void> {
+	const read = readComposer(field);
+	const at = (offset: number) => {
+		const clamped = Math.min(offset, read.text.length);
+		return read.rangeOf({start: clamped, end: clamped});
+	};
+	const from = at(anchor);
+	const to = at(focus);
+	const selection = selectionOf(field);
+	if (!from || !to || !selection) return;
+	const told = heard(field.ownerDocument, 'selectionchange', selectionWait);
+	selection.setBaseAndExtent(from.startContainer, from.startOffset, to.startContainer, to.startOffset);
+	await told;
+	await nextTask(view);
+}
+
+/**
+ * Replaces spans in an editing host by the sequence measured right in eleven editors (`sites.md`, 2.2): select, let the editor
+ * hear of it, `beforeinput`, then `execCommand`; text with line breaks by paste. From the last edit to the first, reading back
+ * after each. `isComposing` is asked before each; the caret comes back to where it was.
+ */
+export async function replaceInEditor(
+	field: HTMLElement,
+	text: string,
+	edits: readonly Edit[],
+	isComposing: () => boolean,
+): Promise<ReplaceResult> {
+	const view = field.ownerDocument.defaultView;
+	const read = readComposer(field);
+	if (read.text !== text) return {ok: false, reason: 'changed', text: read.text};
+	if (!view || !field.isContentEditable) return {ok: false, reason: 'refused', text};
+	const areTogether = (first: Edit, second: Edit) =>
+		!`${first.text}${second.text}`.includes('\n') && isInOneNode(read, {start: first.start, end: second.end});
+	const each = planEdits(edits, text, read.entities, () => false);
+	const caret = caretIn(field, read);
+
+	for (const edit of planEdits(edits, text, read.entities, areTogether).toReversed()) {
+		const before = readComposer(field);
+		if (isComposing()) return {ok: false, reason: 'composing', text: before.text};
+		await make(field, view, before, edit);
+		if (!(await arrives(field, view, applyEdits(before.text, [edit]), edit))) {
+			return {ok: false, reason: 'refused', text: readComposer(field).text};
+		}
+	}
+	if (caret) {
+		await restore(field, view, {anchor: offsetAfter(caret.anchor, each), focus: offsetAfter(caret.focus, each)});
+	}
+	return {ok: true};
+}
