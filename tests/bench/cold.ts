@@ -13,3 +13,5 @@ if (process.argv[2] === 'compromise') {
 	);
 }
 console.log(performance.now() - from);
+
+export {};
