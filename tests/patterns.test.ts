@@ -43,6 +43,9 @@ async function literalsOf(file: string): Promise<Pattern[]> {
 
 /** Every expression that the engine builds from its lexicons while it is loaded. */
 async function builtByTheEngine(): Promise<Pattern[]> {
+	// zod and the settings build expressions of their own, which never see a draft: loaded before we listen.
+	await import('@/src/settings/schema.ts');
+	await import('@/src/cli/policies.ts');
 	const found: Pattern[] = [];
 	const {RegExp: Original} = globalThis;
 	globalThis.RegExp = new Proxy(Original, {
