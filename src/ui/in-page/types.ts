@@ -1,4 +1,4 @@
-import type {Account, Citation} from '../../../rules/types.ts';
+import type {Account, Citation, Words} from '../../../rules/types.ts';
 import type {ShownFinding, Status} from '../../messages/protocol.ts';
 
 /** What a person asks for in chip, card or dialog. */
@@ -40,8 +40,9 @@ export interface InPageModel {
 	readonly composer?: Anchor;
 	readonly open:
 		| {readonly type: 'nothing'}
-		| {readonly type: 'list'}
-		| {readonly type: 'card'; readonly key: string; readonly anchor: Anchor}
+		/** `focus`: opened by keyboard, so the keyboard goes there; never set it while the person types. */
+		| {readonly type: 'list'; readonly focus?: boolean}
+		| {readonly type: 'card'; readonly key: string; readonly anchor: Anchor; readonly focus?: boolean}
 		/** A post is held; `findings` that interrupt are asked about, worst first. */
 		| {readonly type: 'dialog'; readonly action: 'post'}
 		/** A friend, follow or connect request is held or looked at. */
@@ -60,7 +61,9 @@ export interface InPage {
 }
 
 export interface InPageOptions {
-	readonly words: import('../../../rules/types.ts').Words;
+	readonly words: Words;
+	/** BCP 47; English when absent. */
+	readonly language?: string;
 	readonly onIntent: (intent: Intent) => void;
 	/** Whether an event comes from a person; in the product `event.isTrusted`, passed in so that tests can press. */
 	readonly trusts: (event: Event) => boolean;

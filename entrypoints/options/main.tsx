@@ -1,0 +1,48 @@
+import {render} from 'preact';
+import {bundledPolicies} from '../../rules/policies/bundled.ts';
+import {changeSettings, onSettingsChanged, readSettings} from '../../src/settings/store.ts';
+import {sites} from '../../src/sites/index.ts';
+import {SpeechContext} from '../../src/ui/components/speech.ts';
+import {startPage} from '../../src/ui/page.ts';
+import {Options, type OptionsModel} from '../../src/ui/views/Options.tsx';
+import '../../src/ui/views/Options.css';
+
+const {settings, problems} = await readSettings();
+const {root, ...speech} = startPage('optionsTitle', settings.language);
+
+let model: OptionsModel = {
+	settings,
+	problems,
+	policies: bundledPolicies,
+	sites: sites.map(({id, matches}) => ({id, name: hostOf(matches[0] ?? id)})),
+	last: 'nothing',
+};
+
+/** `https://*.facebook.com/*` → `facebook.com`. */
+function hostOf(pattern: string): string {
+	return pattern.replace(/^[^:]+:\/\/(\*\.)?(www\.)?/, '').replace(/\/.*$/, '');
+}
+
+function draw(next: Partial<OptionsModel> = {}) {
+	model = {...model, ...next};
+	render(
+		<SpeechContext.Provider value={speech}>
+			<Options
+				model={model}
+				onChange={async (change) => {
+					try {
+						draw({settings: await changeSettings((now) => ({...now, ...change})), last: 'saved'});
+					} catch (error) {
+						// The schema refused the value: what was in force stays, and the page says so.
+						if (!(error instanceof Error && error.name.endsWith('ZodError'))) throw error;
+						draw({last: 'refused'});
+					}
+				}}
+			/>
+		</SpeechContext.Provider>,
+		root,
+	);
+}
+
+onSettingsChanged((changed) => draw({settings: changed}));
+draw();
