@@ -1,7 +1,7 @@
 import type {TextControl} from './editors.ts';
 import {markStyles} from './highlights.ts';
+import {foremost, isInside} from './hit.ts';
 import {textOfValue} from './lines.ts';
-import {foremost, isInside} from './marks.ts';
 import type {Mark, Marks} from './types.ts';
 
 /** What decides where a field's letters stand. */
@@ -39,6 +39,7 @@ const textStyles = [
 const sheetText = `
 :host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
 	overflow:visible!important;pointer-events:none!important;z-index:2147483645!important}
+:host([hidden]){display:none!important}
 .window{position:absolute;overflow:hidden;transform-origin:0 0;pointer-events:none}
 .text{box-sizing:border-box;color:transparent;-webkit-text-fill-color:transparent;pointer-events:none}
 ${markStyles((level) => `.${level}`)}`;
@@ -67,7 +68,7 @@ export function createOverlay(field: TextControl): Marks {
 	const view = document.defaultView;
 	const host = document.createElement('div');
 	host.setAttribute('aria-hidden', 'true');
-	host.dataset['chalkline'] = 'marks';
+	host.setAttribute('data-chalkline', 'marks');
 	const shadow = host.attachShadow({mode: 'closed'});
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(sheetText);

@@ -133,6 +133,15 @@ function readControl(value: string): FieldText {
 	return {text, entities: [], rangeOf: () => undefined, offsetOf: () => undefined, inValue};
 }
 
+/** An editor that holds nothing at all has one place to write. */
+function emptyRange(field: HTMLElement, {size}: Lines, {start, end}: Span): Range | undefined {
+	if (size > 0 || start !== 0 || end !== 0) return undefined;
+	const range = field.ownerDocument.createRange();
+	range.selectNodeContents(field);
+	range.collapse(true);
+	return range;
+}
+
 /**
  * Reads a textarea, an input or an editing host as it would be posted. Costs one walk over the field's own nodes; nothing is
  * written, focused or remembered, and positions stay right until the field changes.
@@ -148,7 +157,7 @@ export function readComposer(field: HTMLElement): FieldText {
 	return {
 		text: lines.text,
 		entities,
-		rangeOf: (span) => lines.rangeOf(field.ownerDocument, span),
+		rangeOf: (span) => lines.rangeOf(field.ownerDocument, span) ?? emptyRange(field, lines, span),
 		offsetOf: (node, offset) => (field.contains(node) ? lines.offsetOf(node, offset) : undefined),
 		inValue: (span) => span,
 	};

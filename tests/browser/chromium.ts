@@ -3,10 +3,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BrowserContext, chromium, type Page, type Worker} from 'playwright-core';
+import type {Connected, Posted} from '../pages/kit/page.ts';
 import {type PagesServer, servePages} from './pages-server.ts';
 
 /** Where `wxt build` puts the Chromium build. */
 export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** What the pages record: `window.__posted`, `window.__connected`, `window.__model(name?)`. */
+export type {Connected, Posted};
 
 export interface Browser {
 	readonly context: BrowserContext;

@@ -17,9 +17,20 @@ function $<T extends Element>(selector: string, type: new () => T): T {
 
 const editor = $('#editor', HTMLElement);
 const send = $('#send', HTMLButtonElement);
-offerModel('plain', () => editor.innerText.replace(/\u00A0/g, ' ').replace(/\n$/, ''));
+/** As Chromium builds it: the first line bare, each further one a `div`. */
+function lines(): string {
+	const found: string[] = [];
+	let bare = '';
+	for (const node of editor.childNodes) {
+		if (node instanceof HTMLDivElement) found.push(node.textContent ?? '');
+		else bare += node.textContent ?? '';
+	}
+	return (bare === '' && found.length === 0 ? [''] : [bare, ...found]).join('\n').replace(/\u00A0/g, ' ');
+}
+
+offerModel('plain', lines);
 editor.addEventListener('input', () => {
-	send.disabled = editor.innerText.trim() === '';
+	send.disabled = lines().trim() === '';
 });
 send.addEventListener('click', () => {
 	post(window.__model('plain'), 'post');
