@@ -65,7 +65,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 			return page;
 		},
 		background,
-		origin: async () => new URL((await background()).url()).origin,
+		origin: async () => `chrome-extension://${new URL((await background()).url()).host}`,
 		async close() {
 			await context.close();
 			await pages.close();
