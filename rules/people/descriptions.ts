@@ -1,0 +1,177 @@
+import type {Cue} from '../lexicon/school-cues.ts';
+import type {Block} from '../text/blocks.ts';
+import type {Token} from '../text/tokens.ts';
+import {type BlockFacts, factsOf} from './block-facts.ts';
+import {stemOf} from './phrases.ts';
+
+/** A person told without a name, in one block; token indexes, half-open. */
+export interface Description {
+	readonly from: number;
+	readonly to: number;
+	/** `one` fits one child ("our starting quarterback"), `some` is nobody in particular, `many` a group. */
+	readonly fits: 'one' | 'some' | 'many';
+	/** What makes it fit one child, for `--explain`. */
+	readonly cue: string;
+	/** Family name inside it: "the Fournier girl". Token index. */
+	readonly surname?: number;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+const my = set('my our mi nuestro nuestra mis');
+const the = set('the el la this that');
+const some = set('a an some any every each another un una certain');
+const counted = set(
+	'two three four five six seven eight nine ten several many few most all both some these those my our',
+);
+const onlyOne = set('only sole lone single único única');
+/** Adjectives between the owner and the noun: they keep it one person. */
+const between = set(
+	'starting backup second third fourth first last top best little lil sweet dear favorite favourite star lead youngest oldest tallest smallest newest quiet brilliant tiny poor old new senior junior sophomore freshman #th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th period hour block grade fourth-period third-period second-period fifth-period first-period sixth-period left right principal assistant reigning current former team varsity jv drumline band choir robotics debate chess soccer football basketball hockey baseball softball volleyball wrestling track kickball cheer math science spelling bee student council class homecoming prom exchange foreign fifth sixth seventh eighth advisory bass snare alto tenor lead jazz girls boys varsity',
+);
+/** Roles that one child holds, after "my", "our" or "the". */
+const roles = set(
+	'goalie goaltender goalkeeper quarterback qb pitcher shortstop catcher striker kicker libero setter captain co-captain drummer trumpet trumpeter trombone clarinet flute flutist oboe tuba sousaphone mellophone cellist violinist percussionist bassist pianist saxophone saxophonist soloist drum-major major leader valedictorian salutatorian king queen president treasurer secretary champion champ lead simba understudy manager winner runner-up portero capitán trompeta linebacker center winger defenseman wrestler runner sprinter swimmer singer actor actress dancer editor mascot concertmaster',
+);
+/** Roles that grown-ups hold as often: they need a school's team, club or show before them. */
+const sharedRoles = set(
+	'president treasurer secretary manager lead major leader king queen actor actress editor singer champion champ winner runner pitcher center dancer captain',
+);
+const child = set(
+	'kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',
+);
+const children = set(
+	'kids kiddos children boys girls students freshmen sophomores juniors seniors scholars kindergartners twins teens alumnos estudiantes niños graders babies',
+);
+const who = set('who whose that que with from in on cuyo la el');
+const weakFact = set(
+	'had asked said told wants wanted loves loved likes liked drew made wrote thinks thought called calls proposed waved smiled laughed',
+);
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'number';
+
+/** The end of a noun phrase that begins at `from`: up to a verb of its own sentence, a comma, or eight words after `noun`. */
+function relativeEnd(tokens: readonly Token[], facts: BlockFacts, noun: number): number {
+	let end = noun + 1;
+	while (end < tokens.length && end < noun + 10) {
+		const token = tokens[end];
+		if (!token || facts.sentence[end] !== facts.sentence[noun]) break;
+		if (token.kind === 'mark' && /[,.!?:()"“”]/.test(token.text)) break;
+		end++;
+	}
+	return end;
+}
+
+function headOf(tokens: readonly Token[], from: number): {noun: number; modifiers: string[]} | undefined {
+	const modifiers: string[] = [];
+	for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+		const token = tokens[at];
+		if (!isWord(token)) return undefined;
+		const word = stemOf(token.lower);
+		const next = stemOf(tokens[at + 1]?.lower ?? '');
+		const isRole = roles.has(word) || child.has(word);
+		const nextIsRole = roles.has(next) || (child.has(next) && next !== 'senior' && next !== 'junior');
+		if (isRole && !nextIsRole) return {noun: at, modifiers};
+		if (children.has(word)) return undefined;
+		modifiers.push(word);
+	}
+	return undefined;
+}
+
+function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): Description | undefined {
+	const first = tokens[from];
+	if (!isWord(first)) return undefined;
+	const word = first.lower;
+	const next = tokens[from + 1];
+	// "the only Tibetan girl in our building", "my only Karen-speaking junior", "exactly one boy with …"
+	if ((the.has(word) || my.has(word)) && next && onlyOne.has(next.lower)) {
+		const head = headOf(tokens, from + 2);
+		if (head) return {from, to: relativeEnd(tokens, facts, head.noun), fits: 'one', cue: 'the only one of a kind'};
+	}
+	if (word === 'one' || word === 'exactly') {
+		const start = word === 'exactly' && next?.lower === 'one' ? from + 1 : from;
+		const head = tokens[start]?.lower === 'one' ? headOf(tokens, start + 1) : undefined;
+		const owned =
+			['have', 'has', 'had', 'got', 'tengo', 'exactly'].includes(tokens[from - 1]?.lower ?? '') || start > from;
+		if (head && owned)
+			return {from, to: relativeEnd(tokens, facts, head.noun), fits: 'one', cue: 'exactly one such child'};
+		if (head) {
+			const family = tokens[head.noun - 1];
+			if (family && head.noun - 1 > start && tokens[head.noun]?.lower === 'twin' && family.shape === 'Title') {
+				return {from, to: head.noun + 1, fits: 'one', cue: 'a twin with family name', surname: head.noun - 1};
+			}
+			return {from, to: head.noun + 1, fits: 'some', cue: 'one of many'};
+		}
+		return undefined;
+	}
+	if (some.has(word)) {
+		const head = headOf(tokens, from + 1);
+		return head && head.noun - from < 5
+			? {from, to: head.noun + 1, fits: 'some', cue: 'nobody in particular'}
+			: undefined;
+	}
+	if (the.has(word) || my.has(word)) {
+		const head = headOf(tokens, from + 1);
+		if (!head) {
+			// "the Tsosie boys", "the Bouthilliers"
+			return undefined;
+		}
+		const noun = stemOf(tokens[head.noun]?.lower ?? '');
+		const before = tokens[head.noun - 1];
+		// "the Fournier girl", "the alves boy": a family name before the child
+		if (
+			child.has(noun) &&
+			the.has(word) &&
+			head.modifiers.length === 1 &&
+			before &&
+			!between.has(before.lower) &&
+			before.shape !== 'lower'
+		) {
+			return {from, to: head.noun + 1, fits: 'one', cue: 'family name and child', surname: head.noun - 1};
+		}
+		const relative = tokens[head.noun + 1];
+		const end = relativeEnd(tokens, facts, head.noun);
+		if (roles.has(noun)) {
+			const anchored = head.modifiers.some((modifier) => between.has(modifier));
+			if (sharedRoles.has(noun) && !anchored) return undefined;
+			if (the.has(word) && !anchored) return undefined;
+			return {from, to: head.noun + 1, fits: 'one', cue: 'a role that one child holds'};
+		}
+		if (
+			child.has(noun) &&
+			relative &&
+			who.has(relative.lower) &&
+			end - head.noun > 3 &&
+			!weakFact.has(tokens[head.noun + 2]?.lower ?? '')
+		) {
+			return {from, to: end, fits: 'one', cue: 'what everybody at school knows of the child'};
+		}
+		if (child.has(noun) && my.has(word) && head.modifiers.length > 0)
+			return {from, to: head.noun + 1, fits: 'some', cue: 'one of mine'};
+	}
+	return undefined;
+}
+
+const groupWords = new Set<Cue>(['students', 'kids']);
+
+/** Descriptions, somebodies and groups of a block, in order, not overlapping. */
+export function describedIn(block: Block): Description[] {
+	const facts = factsOf(block);
+	const {tokens} = block;
+	const found: Description[] = [];
+	let next = 0;
+	tokens.forEach((_, index) => {
+		if (index < next) return;
+		const description = describeAt(tokens, facts, index);
+		if (!description) return;
+		found.push(description);
+		next = description.to;
+	});
+	for (const {id, from, to} of facts.hits) {
+		if (!groupWords.has(id) || found.some((other) => other.from < to && from < other.to)) continue;
+		const owner = tokens[from - 1];
+		const start = owner && (my.has(owner.lower) || counted.has(owner.lower)) ? from - 1 : from;
+		found.push({from: start, to, fits: 'many', cue: 'a group'});
+	}
+	return found.sort((a, b) => a.from - b.from);
+}

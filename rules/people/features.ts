@@ -1,0 +1,340 @@
+import {kinOfNamed, ownFriends, ownKin} from '../lexicon/kinship.ts';
+import {publicNames} from '../lexicon/public-figures.ts';
+import {type Cue, cueWords} from '../lexicon/school-cues.ts';
+import type {Block} from '../text/blocks.ts';
+import type {Token} from '../text/tokens.ts';
+import {type BlockFacts, factsOf} from './block-facts.ts';
+import {type Candidate, candidatesIn, wordSet} from './candidates.ts';
+import {stemOf} from './phrases.ts';
+
+/** A candidate with the facts about it and its surroundings in its own block, each by name. */
+export interface Weighed {
+	readonly candidate: Candidate;
+	readonly features: readonly string[];
+}
+
+const kinNamed = wordSet(kinOfNamed);
+const ownFamily = wordSet(ownKin);
+const friends = wordSet(ownFriends);
+const publicPeople = wordSet(publicNames.replace(/\n\s*/g, ' '));
+
+const siblings = new Set(
+	'brother sister twin bro sis hermano hermana cousin primo prima brothers sisters twins'.split(' '),
+);
+const siblingsAfter = new Set('twin twins sisters brothers boys girls kids siblings triplets'.split(' '));
+const childAfter = new Set('boy girl kid child'.split(' '));
+const owners = new Set(['my', 'our', 'mi', 'mis', 'nuestro', 'nuestra']);
+const others = new Set(['his', 'her', 'their', 'your', 'su', 'sus', 'tu']);
+const greetings = new Set(
+	'hi hey hello dear hola yo thanks thank welcome gracias happy congrats congratulations love'.split(' '),
+);
+const placeBefore = new Set(
+	'in at to from near via outside through across around into leaving toward versus vs against'.split(' '),
+);
+const byBefore = new Set('by via featuring feat ft starring'.split(' '));
+const notVerbs = new Set(
+	'and or of in at to from with for on by as is the a an but so than then & plus y e de la el que en con para por'.split(
+		' ',
+	),
+);
+const beVerbs = new Set(
+	"is was has had isn't wasn't hasn't will would can can't could got gets goes went said says told asked is's está es".split(
+		' ',
+	),
+);
+/** Cues that a name near them belongs to a pupil. */
+const schoolCues: readonly Cue[] = [
+	'student',
+	'students',
+	'level',
+	'class',
+	'work',
+	'record',
+	'discipline',
+	'health',
+	'team',
+	'arts',
+	'event',
+	'award',
+	'college',
+	'place',
+	'admin',
+];
+
+const cueIds = Object.keys(cueWords) as Cue[];
+
+function wordAt(tokens: readonly Token[], index: number): string {
+	return stemOf(tokens[index]?.lower ?? '');
+}
+
+function near(tokens: readonly Token[], facts: BlockFacts, {from, to}: Candidate, add: (feature: string) => void) {
+	const own = facts.sentence[from];
+	const before = new Set<Cue>();
+	const after = new Set<Cue>();
+	const same = new Set<Cue>();
+	const next = new Set<Cue>();
+	for (const hit of facts.hits) {
+		if (hit.from < to && from < hit.to) continue;
+		const apart = Math.abs((facts.sentence[hit.from] ?? 0) - (own ?? 0));
+		if (apart === 1) next.add(hit.id);
+		if (apart > 0) continue;
+		same.add(hit.id);
+		if (hit.to <= from && from - hit.to < 4) before.add(hit.id);
+		if (hit.from >= to && hit.from - to < 4) after.add(hit.id);
+	}
+	for (const cue of cueIds) {
+		if (before.has(cue)) add(`b:${cue}`);
+		if (after.has(cue)) add(`a:${cue}`);
+		if (same.has(cue)) add(`s:${cue}`);
+		else if (next.has(cue)) add(`n:${cue}`);
+	}
+	const count = schoolCues.filter((cue) => same.has(cue)).length;
+	add(`s:school${Math.min(count, 3)}`);
+	const around = schoolCues.filter((cue) => !same.has(cue) && next.has(cue)).length;
+	add(`n:school${Math.min(around, 3)}`);
+	pronouns(tokens, facts, from, add);
+}
+
+const singular = new Set("he she him her his hers he's she's hes shes himself herself él ella su".split(' '));
+
+/** "he", "her mom": that the name is a person's, and that a child's family is spoken of. */
+function pronouns(tokens: readonly Token[], facts: BlockFacts, from: number, add: (feature: string) => void) {
+	const own = facts.sentence[from] ?? 0;
+	for (let at = from + 1; at < tokens.length && (facts.sentence[at] ?? 0) - own < 2; at++) {
+		const token = tokens[at];
+		if (!token || !singular.has(token.lower)) continue;
+		add('pronoun');
+		if (kinNamed.has(wordAt(tokens, at + 1))) add('pronoun+kin');
+	}
+}
+
+/** "my drummer Maya", "Maya, my drummer": who owns the word next to the name. */
+function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate, add: (feature: string) => void) {
+	const {from, to} = candidate;
+	const roleHit = (index: number) =>
+		facts.hits.find(
+			({id, from: start, to: end}) =>
+				start <= index &&
+				index < end &&
+				(id === 'student' ||
+					id === 'child' ||
+					id === 'team' ||
+					id === 'arts' ||
+					id === 'level' ||
+					id === 'class' ||
+					id === 'event'),
+		)?.id;
+	for (let back = 1; back <= 5; back++) {
+		const token = tokens[from - back];
+		if (!token || (token.kind === 'mark' && (token.text !== ',' || back > 1))) break;
+		const word = stemOf(token.lower);
+		const gap = tokens[from - 1]?.text === ',' ? 2 : 1;
+		const one = wordAt(tokens, from - gap);
+		if (owners.has(word)) {
+			if (back === 1) add('my+name');
+			else if (ownFamily.has(one)) add('my+kin+name');
+			else if (friends.has(one)) add('my+friend+name');
+			else if (roleHit(from - gap) ?? roleHit(from - gap - 1)) add('my+role+name');
+			else add('my+x+name');
+			break;
+		}
+		if (others.has(word) || /['’]s$/.test(token.text)) {
+			if (kinNamed.has(one)) add('their+kin+name');
+			break;
+		}
+	}
+	if (kinNamed.has(wordAt(tokens, from - 1)) && !owners.has(wordAt(tokens, from - 2)))
+		add(siblings.has(wordAt(tokens, from - 1)) ? 'sibling+name' : 'kin+name');
+	if (siblingsAfter.has(wordAt(tokens, to))) add('name+siblings');
+	if (childAfter.has(wordAt(tokens, to)) && !candidate.possessive) add('name+child');
+	if (['from', 'in', 'de', 'del', 'out'].includes(wordAt(tokens, to))) {
+		for (let on = 1; on <= 4; on++) if (roleHit(to + on)) add('name-from-class');
+		if (/^\d-?\d\d$/.test(tokens[to + 1]?.text ?? '')) add('name-from-class');
+	}
+	if (ownFamily.has(wordAt(tokens, from - 1)) && owners.has(wordAt(tokens, from - 2))) add('my+kin+name');
+	if (
+		wordAt(tokens, from - 1) === 'little' ||
+		wordAt(tokens, from - 1) === 'lil' ||
+		wordAt(tokens, from - 1) === 'sweet'
+	)
+		add('little+name');
+	// "Maya, my goalie", "Maya, a sophomore", "Rob, my husband"
+	const comma =
+		tokens[to]?.text === ',' || tokens[to]?.text === '(' || tokens[to]?.text === '–' || tokens[to]?.text === '—';
+	if (comma) {
+		const first = wordAt(tokens, to + 1);
+		const second = wordAt(tokens, to + 2);
+		if (kinNamed.has(first)) add('name,kin');
+		if (owners.has(first) && ownFamily.has(second)) add('name,my+kin');
+		else if (owners.has(first) && friends.has(second)) add('name,my+friend');
+		else if (owners.has(first) && (roleHit(to + 2) ?? roleHit(to + 3))) add('name,my+role');
+		else if (roleHit(to + 1) ?? roleHit(to + 2)) add('name,role');
+		if (/^\d/.test(tokens[to + 1]?.text ?? '')) add('name,number');
+		if (first === 'who' || first === 'the' || first === 'el' || first === 'la') add('name,who');
+	}
+	if (candidate.possessive) {
+		const thing = wordAt(tokens, to);
+		const next = wordAt(tokens, to + 1);
+		if (kinNamed.has(thing) || kinNamed.has(next)) add('poss+kin');
+		else add('poss+other');
+	}
+	// "la mamá de Sofía", "mom of Maya", "mom to Tanner"
+	if (['de', 'of', 'to'].includes(wordAt(tokens, from - 1)) && kinNamed.has(wordAt(tokens, from - 2))) add('poss+kin');
+}
+
+/** A finite verb, as it follows a name that is its subject. */
+const subject = (token: Token | undefined) =>
+	token?.kind === 'word' &&
+	token.shape === 'lower' &&
+	(beVerbs.has(token.lower) || (/(?:ed|ó|[^s]s)$/.test(token.lower) && !notVerbs.has(token.lower)));
+const introduces = new Set(["it's", 'its', "i'm", 'im', 'soy', 'habla', "that's"]);
+const spanishWords = new Set(
+	'el la los las de del que y en un una con por para su lo se es está pero ya no al'.split(' '),
+);
+const spanish = (tokens: readonly Token[]) => tokens.filter(({lower}) => spanishWords.has(lower)).length > 2;
+
+function grammar(
+	block: Block,
+	facts: BlockFacts,
+	candidate: Candidate,
+	companions: number,
+	add: (feature: string) => void,
+) {
+	const {text, tokens} = block;
+	const {from, to} = candidate;
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const opens = from === 0 || facts.sentence[from - 1] !== facts.sentence[from];
+	if (opens) add('opens');
+	if (before && introduces.has(before.lower)) add('introduced');
+	if (before && greetings.has(before.lower)) add('greeted');
+	if (
+		before?.lower === 'to' &&
+		[
+			'thanks',
+			'thank',
+			'congrats',
+			'congratulations',
+			'shoutout',
+			'out',
+			'birthday',
+			'congratulation',
+			'felicidades',
+			'kudos',
+			'props',
+			'goes',
+			'go',
+			'went',
+			'awarded',
+		].includes(wordAt(tokens, from - 2))
+	)
+		add('to+praised');
+	if (opens && after?.text === ',' && companions === 0) add('vocative-open');
+	if (companions === 0 && before?.text === ',' && (!after || /[,.!?\n]/.test(after.text))) add('between-commas');
+	if (before && placeBefore.has(before.lower))
+		add(candidate.given > 0 && !candidate.ordinary ? 'place-prep+given' : 'place-prep');
+	if (before && byBefore.has(before.lower)) add('by+name');
+	if (before && ['with', 'and', '&', '+', 'y'].includes(before.lower)) add('with-and');
+	if (after && ['and', '&', '+', 'y'].includes(after.lower)) add('name+and');
+	if ((before?.lower === 'a' || before?.lower === 'an') && !spanish(tokens)) add('a+name');
+	if (before?.lower === 'the') add('the+name');
+	if (before && (before.lower === 'a' || before.lower === 'para' || before.lower === 'for')) add('for+name');
+	if (after?.kind === 'word' && after.shape === 'lower') {
+		if (beVerbs.has(after.lower)) add('name+be');
+		else if (!notVerbs.has(after.lower) && /(?:ed|s|ó|aba|ía)$/.test(after.lower)) add('name+verb');
+		else if (!notVerbs.has(after.lower)) add('name+word');
+	}
+	if (
+		after?.kind === 'number' ||
+		(after?.kind === 'mark' && /[-–—:$.…(]/.test(after.text) && /\d/.test(tokens[to + 1]?.text ?? ''))
+	)
+		add('name+number');
+	if (after?.text === ':' || after?.text === '–' || after?.text === '—') add('name:');
+	if (after?.text === '!') add('name!');
+	if (!after || after.text === '\n') add('name-ends');
+	if (/["“”‘]/.test(before?.text ?? '')) add('quoted');
+	const tail = text.slice(candidate.end, candidate.end + 6);
+	if (/^,?\s?\(?['’‘]\d\d\b/.test(tail)) add("name'08");
+	if (/^\s?\(\d\d?\)/.test(tail)) add('name(age)');
+	if (after?.text === ',' && /^\d\d$/.test(tokens[to + 1]?.text ?? ''))
+		add(Number(tokens[to + 1]?.text) > 19 ? 'aged-adult' : 'aged-child');
+	if (after?.kind === 'word' && ['turned', 'turns', 'is', 'cumple'].includes(after.lower)) {
+		const age = ageOf(tokens[to + 1]);
+		if (age !== undefined) add(age > 19 ? 'aged-adult' : 'aged-child');
+	}
+}
+
+const ageWords = new Map(
+	'four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'
+		.split(' ')
+		.map((word, index) => [word, index + 4]),
+);
+const ageOf = (token: Token | undefined): number | undefined => {
+	if (!token) return undefined;
+	const spelled = ageWords.get(token.lower);
+	if (spelled !== undefined) return spelled;
+	const age = token.kind === 'number' ? Number(token.text) : Number.NaN;
+	return age >= 3 && age <= 110 ? age : undefined;
+};
+
+function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: readonly Candidate[]): Weighed {
+	const features = new Set<string>();
+	const add = (feature: string) => void features.add(feature);
+	const {tokens} = block;
+	add(`form:${candidate.form}`);
+	if (candidate.lettered) add(candidate.pseudonym ? 'pseudonym' : 'lettered');
+	if (candidate.form === 'first' || candidate.form === 'full') add(`name:${qualityOf(candidate)}`);
+	if (!candidate.lower && candidate.ordinary && candidate.given > 1) {
+		const opens = candidate.from === 0 || facts.sentence[candidate.from - 1] !== facts.sentence[candidate.from];
+		if (!opens && !facts.allCaps && !facts.titleCase) add('word-name-inside');
+		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
+	}
+	if (candidate.lower) add(candidate.ordinary ? 'lower-word' : 'lower');
+	if (candidate.acronym) add('acronym');
+	if (candidate.letterFirst) add('letter-first');
+	if (candidate.lastFirst) add('row-last-first');
+	if (candidate.place) add('place');
+	if (candidate.thing) add('thing');
+	if (candidate.kinTitle) add('kin-title');
+	if (candidate.title) add('title');
+	add(`score${Math.round(candidate.score * 5)}`);
+	const lower = candidate.text.toLowerCase().replace(/[’]/g, "'");
+	if (publicPeople.has(lower)) add(candidate.form === 'full' ? 'public:full' : 'public');
+	if (facts.row) add('row');
+	if (facts.row && candidate.from <= 3) add('row-head');
+	if (facts.allCaps) add('all-caps');
+	if (facts.noCaps) add('no-caps');
+	const companions = all.filter(
+		(other) =>
+			other !== candidate && other.form !== 'handle' && facts.sentence[other.from] === facts.sentence[candidate.from],
+	);
+	add(`companions${Math.min(companions.length, 3)}`);
+	if (facts.pastYears > 0) add('past-year');
+	near(tokens, facts, candidate, add);
+	owned(tokens, facts, candidate, add);
+	grammar(block, facts, candidate, companions.length, add);
+	return {candidate, features: [...features]};
+}
+
+/** How good a name it is by itself: by lists, and by not being an English word or a place. */
+function qualityOf({given, surname, ordinary, place, lettered, form}: Candidate): string {
+	if (lettered) return 'good';
+	if (ordinary) return given > 1 ? 'word-name' : given === 1 && form === 'first' ? 'poor' : 'word';
+	if (place) return 'poor';
+	if (given > 1 || (form === 'full' && given > 0)) return 'good';
+	return given > 0 || surname > 0 || form === 'full' ? 'fair' : 'rare';
+}
+
+const known = new WeakMap<Block, readonly Weighed[]>();
+
+/** Candidates of a block with their facts; read once for each block object. */
+export function weighedIn(block: Block): readonly Weighed[] {
+	let weighed = known.get(block);
+	if (!weighed) {
+		const facts = factsOf(block);
+		const all = candidatesIn(block, facts);
+		weighed = all.map((candidate) => weigh(block, facts, candidate, all));
+		known.set(block, weighed);
+	}
+	return weighed;
+}

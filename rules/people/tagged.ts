@@ -1,0 +1,128 @@
+import {colleague, handleParts, organisation, own, parent, student, volunteer} from '../lexicon/tag-roles.ts';
+import type {Reading} from '../reading.ts';
+import {phraseList} from '../text/phrases.ts';
+import type {Token} from '../text/tokens.ts';
+import {tokenize} from '../text/tokens.ts';
+import type {Draft, Span} from '../types.ts';
+
+export type TaggedRole = 'student' | 'parent' | 'volunteer' | 'colleague' | 'own' | 'organisation' | 'unknown';
+
+/** Somebody whom the composer tags. */
+export interface Tagged {
+	/** As the site shows it. */
+	readonly name: string;
+	/** Where the text holds it; undefined when it does not. */
+	readonly span: Span | undefined;
+	/** Likeliest first: a helping mother is a volunteer and a parent. */
+	readonly roles: readonly TaggedRole[];
+	readonly cues: readonly string[];
+}
+
+const one = (phrases: readonly string[]) => phraseList<true>([[true, phrases]]);
+const lists = {
+	student: one(student),
+	parent: one(parent),
+	volunteer: one(volunteer),
+	colleague: one(colleague),
+	own: one(own),
+} as const;
+const organisations = one(organisation);
+
+/** The words of a draft with hashtags read as words, offsets in the draft. */
+export const draftTokens = ({blocks}: Pick<Reading, 'blocks'>): Token[] =>
+	blocks.flatMap(({block, offset}) =>
+		block.tokens.map((token) => ({
+			...token,
+			start: token.start + offset,
+			end: token.end + offset,
+			lower: token.kind === 'hashtag' ? token.lower.slice(1) : token.lower,
+		})),
+	);
+
+/** Where the text holds a tag: as shown, with or without "@", or by its first name alone. */
+export function tagSpan({text}: Pick<Draft, 'text'>, name: string): Span | undefined {
+	const bare = name.replace(/^@/, '');
+	const [first = ''] = bare.split(' ');
+	for (const form of [`@${bare}`, bare, ...(name.startsWith('@') || first.length < 3 ? [] : [first])]) {
+		const start = text.toLowerCase().indexOf(form.toLowerCase());
+		if (start >= 0) return {start, end: start + form.length};
+	}
+	return undefined;
+}
+
+/** What a handle's parts tell: "@coach.nadege", "@jo_tanner_news", "@hodan.runs07". */
+function handleRoles(name: string): TaggedRole[] {
+	if (!name.startsWith('@')) return [];
+	const parts = name
+		.slice(1)
+		.toLowerCase()
+		.split(/[._\d]+/)
+		.filter(Boolean);
+	const has = (list: readonly string[]) => parts.some((part) => list.includes(part));
+	if (has(handleParts.parent)) return ['parent'];
+	if (/^@(?:mr|mrs|ms|miss|coach|dr)[._]/i.test(name) || has(handleParts.colleague)) return ['colleague'];
+	return has(handleParts.organisation) ? ['organisation'] : [];
+}
+
+const isOrganisation = (name: string) =>
+	!name.startsWith('@') && organisations.find(tokenize(name).map((token) => token)).length > 0;
+
+/** Roles that the whole draft speaks of, strongest first. */
+function wordRoles(tokens: readonly Token[], professional: boolean): {role: TaggedRole; cue: string}[] {
+	const found: {role: TaggedRole; cue: string}[] = [];
+	for (const role of ['own', 'parent', 'volunteer', 'student', 'colleague'] as const) {
+		// "My sister" on a school page is no family album, "the captain" on a private one may be anybody's.
+		const [hit] = lists[role].find(tokens);
+		if (!hit || (role === 'own' && professional)) continue;
+		found.push({
+			role,
+			cue: tokens
+				.slice(hit.from, hit.to)
+				.map(({text}) => text)
+				.join(' '),
+		});
+	}
+	return found;
+}
+
+/**
+ * Who the composer's tags are. A role that the draft's people already have is taken; else words of the draft and parts of the handle
+ * decide. `unknown` where nothing does.
+ */
+export function readTagged(reading: Reading): Tagged[] {
+	const {draft, people} = reading;
+	const tokens = draftTokens(reading);
+	const words = wordRoles(tokens, draft.account === 'professional');
+	return draft.mentions.map((name): Tagged => {
+		const span = tagSpan(draft, name);
+		const person = people.all.find(({mentions}) =>
+			mentions.some(
+				(mention) =>
+					mention.text.toLowerCase() === name.toLowerCase() ||
+					(span && mention.start < span.end && span.start < mention.end),
+			),
+		);
+		const known = person && person.sure >= 0.6 ? person.role : undefined;
+		const cues = known ? [`${known} by the words about them`] : [];
+		if (isOrganisation(name)) return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
+		if (known === 'public') return {name, span, roles: ['organisation'], cues};
+		if (known === 'own-family' || known === 'friend') return {name, span, roles: ['own'], cues};
+		const byHandle = handleRoles(name);
+		const byWords = words.map(({role}) => role);
+		const all: TaggedRole[] = [...byHandle, ...byWords];
+		if (known === 'student') all.unshift('student');
+		if (known === 'student-family') all.unshift('parent');
+		if (known === 'colleague') all.push('colleague');
+		const roles = [...new Set(all)];
+		return {
+			name,
+			span,
+			roles: roles.length ? roles : ['unknown'],
+			cues: [
+				...cues,
+				...byHandle.map((role) => `${role} by handle`),
+				...words.map(({role, cue}) => `${role}: "${cue}"`),
+			],
+		};
+	});
+}
