@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import {defineConfig} from 'wxt';
 import {yaml} from './src/cli/vite-yaml.ts';
+import {hintTable} from './src/sites/hints.ts';
+import {siteMatches, sites} from './src/sites/index.ts';
 
 export default defineConfig({
 	srcDir: '.',
@@ -9,20 +11,17 @@ export default defineConfig({
 	outDir: '.output',
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
-	vite: () => ({plugins: [preact(), yaml()]}),
+	vite: () => ({
+		plugins: [preact(), yaml()],
+		// The watcher knows sites by these alone; see `src/guard/build.d.ts`.
+		define: {__HINTS__: JSON.stringify(hintTable(sites)), __MATCHES__: JSON.stringify(siteMatches)},
+	}),
 	manifest: ({browser}) => ({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
 		permissions: ['storage', 'scripting'],
-		host_permissions: [
-			'https://*.facebook.com/*',
-			'https://www.messenger.com/*',
-			'https://x.com/*',
-			'https://twitter.com/*',
-			'https://mobile.x.com/*',
-			'https://mobile.twitter.com/*',
-		],
+		host_permissions: siteMatches,
 		...(browser === 'firefox' && {
 			browser_specific_settings: {
 				gecko: {

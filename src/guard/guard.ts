@@ -58,7 +58,7 @@ export function createGuard(parts: GuardParts): Guard {
 		return next.verdict;
 	}
 
-	function run(effect: 'ask' | 'replay' | 'restore' | 'close', press: Press): void {
+	function run(effect: 'ask' | 'replay' | 'restore' | 'close', press: Press) {
 		switch (effect) {
 			case 'ask':
 				try {
@@ -78,7 +78,7 @@ export function createGuard(parts: GuardParts): Guard {
 		}
 	}
 
-	function again(press: Press): void {
+	function again(press: Press) {
 		try {
 			const way = parts.findAgain(press);
 			if (!way) return parts.lost(press);
@@ -152,7 +152,7 @@ export function createGuard(parts: GuardParts): Guard {
 		if (event.type === 'keyup') endSoon(0);
 	}
 
-	function seePointer(event: Event): void {
+	function seePointer(event: Event) {
 		switch (event.type) {
 			case 'pointerdown':
 				pointerIsDown = true;

@@ -10,13 +10,15 @@ import {
 	requestAt,
 	submitAt,
 } from '../sites/locate.ts';
-import {controlSelector, isDisabled} from '../sites/page.ts';
+import {ancestorsOf, controlSelector, isDisabled} from '../sites/page.ts';
 import {keyOf, type Way} from './replay.ts';
 
 /** What somebody is about to do, and how. */
 export type Press =
 	| {readonly type: 'post'; readonly composer: Composer; readonly way: Way}
-	| {readonly type: 'connect'; readonly request: Request; readonly way: Way};
+	| {readonly type: 'connect'; readonly request: Request; readonly way: Way}
+	/** Held by the watcher, and after all nothing that sends. */
+	| {readonly type: 'other'; readonly way: Way};
 
 function pressOfControl(site: Site, path: readonly EventTarget[]): Press | undefined {
 	const submit = submitAt(site, path);
@@ -62,3 +64,13 @@ export function submitPress(site: Site, event: SubmitEvent): Press | undefined {
 	if (submitter && isDisabled(submitter)) return undefined;
 	return {type: 'post', composer, way: {type: 'submit', form, ...(submitter && {submitter})}};
 }
+
+/** What a press that was held before it could be judged would send. */
+export function pressFor(site: Site, way: Way): Press {
+	if (way.type === 'press') return pressOfControl(site, pathOf(way.control)) ?? {type: 'other', way};
+	const composer = way.type === 'key' ? composerAt(site, pathOf(way.field)) : composerOfForm(site, way.form);
+	if (!composer) return {type: 'other', way};
+	return {type: 'post', composer, way};
+}
+
+const pathOf = (element: HTMLElement): EventTarget[] => [...ancestorsOf(element)];

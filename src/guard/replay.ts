@@ -69,7 +69,7 @@ function strike(field: HTMLElement, key: Key): void {
  * Makes a press again, synchronously, the way it came. Uses `requestSubmit`, never `submit`, so that the page's own handlers and
  * validation run.
  */
-export function replay(way: Way): void {
+export function replay(way: Way) {
 	switch (way.type) {
 		case 'press':
 			return press(way.control);

@@ -3,6 +3,7 @@ import type {ComposerText, Mark, Marks, Replace} from '../composer/types.ts';
 import type {ShownFinding} from '../messages/protocol.ts';
 import {interrupts, shownFindings} from '../messages/shown.ts';
 import type {Composer} from '../sites/locate.ts';
+import {isGhost} from '../sites/page.ts';
 
 /** The ways to a page's text, passed in so that tests can break them. */
 export interface ComposerTools {
@@ -97,9 +98,11 @@ export class Session {
 		this.#forgetWhenPosted();
 	}
 
-	/** Reads only whether the draft is gone: emptied, or its editors taken away. */
-	isEmptied(): boolean {
-		return this.composer.editors.every((editor) => !editor.isConnected || this.#tools.read(editor).text.trim() === '');
+	/** Reads only whether the draft is gone: emptied, hidden, or its editors taken away. */
+	isGone(): boolean {
+		return this.composer.editors.every(
+			(editor) => !editor.isConnected || isGhost(editor) || this.#tools.read(editor).text.trim() === '',
+		);
 	}
 
 	/** Findings that are still to be seen, in the order of the page. */

@@ -43,7 +43,7 @@ interface Held {
  * All that an ordinary page load pays: listeners, until somebody writes or presses something that sends. Then it asks for the
  * checker, once, and from then on hands every event over to it. A press that comes first waits for it a moment.
  */
-export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, signal}: WatchOptions): void {
+export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, signal}: WatchOptions) {
 	const {document} = window;
 	const own = new AbortController();
 	const label = hints.label ? new RegExp(hints.label, 'iu') : undefined;
@@ -56,6 +56,15 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	const ask = () => {
 		asked ??= inject().catch(() => false);
 		return asked;
+	};
+	/** Not wanted then may be wanted now: asked again when somebody enters a field, not with each letter. */
+	const askAgain = () => {
+		const before = asked;
+		void before?.then((wanted) => {
+			if (!wanted && asked === before) asked = undefined;
+			void ask();
+		});
+		if (!before) void ask();
 	};
 
 	const pathOf = (event: Event) =>
@@ -137,10 +146,15 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 		const path = pathOf(event);
 		if (event.type === 'focusin' || event.type === 'input') {
 			const [field] = path;
-			if (field?.matches(editable) && !field.matches(passedBy)) void ask();
+			if (!field?.matches(editable) || field.matches(passedBy)) return;
+			if (event.type === 'focusin') askAgain();
+			else void ask();
 			return;
 		}
-		if (held) return follow(event, held);
+		if (held) {
+			follow(event, held);
+			return;
+		}
 		if (event instanceof KeyboardEvent) {
 			const way = event.type === 'keydown' ? wayOfKey(event, path) : undefined;
 			if (way) begin(event, {way, kind: 'key', key: event.key});

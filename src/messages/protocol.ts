@@ -45,6 +45,8 @@ export interface PageState {
 	readonly site: string;
 	/** The handle or name that is posting, where the page tells. */
 	readonly handle: string;
+	/** What people call the account, where the handle is only a number. */
+	readonly name?: string;
 	readonly account: Account;
 	readonly findings: readonly ShownFinding[];
 }
@@ -77,4 +79,6 @@ export interface Protocol {
 	'setup-changed': {request: Setup; response: undefined};
 	/** Popup → checker (tab message): move to this finding in the page. */
 	'show-finding': {request: {readonly key: string}; response: undefined};
+	/** Background → checker (tab message): is this frame still there? */
+	'still-there': {request: Record<never, never>; response: undefined};
 }

@@ -1,0 +1,64 @@
+import {browser} from 'wxt/browser';
+import {defineContentScript} from 'wxt/utils/define-content-script';
+import {checkConnection, checkDraft} from '../../rules/check.ts';
+import {readAttachments} from '../../src/composer/attachments.ts';
+import {createMarks} from '../../src/composer/marks.ts';
+import {readComposer} from '../../src/composer/read.ts';
+import {createReplace} from '../../src/composer/replace.ts';
+import {Checker} from '../../src/guard/checker.ts';
+import {handoffOf} from '../../src/guard/handoff.ts';
+import {send} from '../../src/messages/send.ts';
+import {serve} from '../../src/messages/serve.ts';
+import {siteOfHost} from '../../src/sites/index.ts';
+import {mountInPage} from '../../src/ui/in-page/mount.tsx';
+
+export default defineContentScript({
+	matches: __MATCHES__,
+	registration: 'runtime',
+	allFrames: true,
+	matchAboutBlank: true,
+	main({signal}) {
+		const site = siteOfHost(location.hostname);
+		if (!site) return;
+		const abort = new AbortController();
+		signal.addEventListener('abort', () => abort.abort(), {once: true});
+		const isAlive = () => browser.runtime?.id !== undefined;
+		// The line breaks when the extension goes away, and also when its background only rests.
+		browser.runtime.connect({name: 'checker'}).onDisconnect.addListener(() => {
+			if (!isAlive()) abort.abort();
+		});
+		const checker = new Checker({
+			window,
+			handoff: handoffOf(globalThis),
+			site,
+			engine: {checkDraft, checkConnection},
+			tools: {
+				read: readComposer,
+				replace: createReplace(window, abort.signal),
+				marks: createMarks,
+				media: ({root, spec}) => (spec.attachments ? readAttachments(root, [spec.attachments]) : []),
+			},
+			mount: mountInPage,
+			tell: (type, request) => {
+				send(type, request).catch((error: unknown) => {
+					// Nobody answers when the extension was updated or switched off in between.
+					if (!isAlive()) abort.abort();
+					else console.warn(`Chalkline: "${type}" was not taken.`, error instanceof Error ? error.name : '');
+				});
+			},
+			isAlive,
+			trusts: (event) => event.isTrusted,
+			now: () => new Date(),
+			abort,
+		});
+		serve(
+			{
+				'setup-changed': (setup) => checker.use(setup),
+				'show-finding': ({key}) => checker.show(key),
+				'still-there': () => undefined,
+			},
+			{signal: abort.signal},
+		);
+		void send('get-setup', {}).then((setup) => checker.use(setup));
+	},
+});

@@ -1,0 +1,28 @@
+import {browser} from 'wxt/browser';
+import {defineContentScript} from 'wxt/utils/define-content-script';
+import {handoffOf} from '../src/guard/handoff.ts';
+import {showToast} from '../src/guard/toast.ts';
+import {watch} from '../src/guard/watch.ts';
+import {send} from '../src/messages/send.ts';
+import {hintsFor} from '../src/sites/hints.ts';
+
+export default defineContentScript({
+	matches: __MATCHES__,
+	allFrames: true,
+	matchAboutBlank: true,
+	matchOriginAsFallback: true,
+	runAt: 'document_start',
+	main({signal}) {
+		const hints = hintsFor(__HINTS__, location.hostname);
+		if (!hints) return;
+		watch({
+			window,
+			handoff: handoffOf(globalThis),
+			hints,
+			inject: async () => (await send('inject-checker', {})).injected,
+			isAlive: () => browser.runtime?.id !== undefined,
+			tellUnchecked: () => showToast(document, browser.i18n.getMessage('noticeSentUnchecked')),
+			signal,
+		});
+	},
+});

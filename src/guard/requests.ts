@@ -1,0 +1,45 @@
+import type {Account, Connection, Context, Report} from '../../rules/types.ts';
+import type {ShownFinding} from '../messages/protocol.ts';
+import {interrupts, shownFindings} from '../messages/shown.ts';
+import type {Request} from '../sites/locate.ts';
+
+export interface RequestCircumstances {
+	readonly site: string;
+	readonly account: Account;
+	readonly at: string;
+	readonly context: Context;
+	readonly check: (connection: Connection, context: Context) => Report;
+}
+
+/** A friend, follow or connect request that is being looked at, with its verdict for this account. */
+export class Verdict {
+	readonly request: Request;
+	readonly #settled = new Set<string>();
+	#shown: readonly ShownFinding[] = [];
+
+	constructor(request: Request) {
+		this.request = request;
+	}
+
+	/** @throws whatever checking throws. */
+	check({site, account, at, context, check}: RequestCircumstances): void {
+		const {findings} = check({profile: this.request.person, site, account, at}, context);
+		this.#shown = shownFindings({findings}, '');
+	}
+
+	isAbout({person}: Request): boolean {
+		return person.name === this.request.person.name && person.handle === this.request.person.handle;
+	}
+
+	get findings(): readonly ShownFinding[] {
+		return this.#shown.filter(({key}) => !this.#settled.has(key));
+	}
+
+	get interrupting(): readonly ShownFinding[] {
+		return this.findings.filter(interrupts);
+	}
+
+	settle(keys: readonly string[]): void {
+		for (const key of keys) this.#settled.add(key);
+	}
+}
