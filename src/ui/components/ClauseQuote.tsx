@@ -29,8 +29,7 @@ export function ClauseQuote({clause, open}: ClauseQuoteProps) {
 				</span>
 			)}
 			<figcaption class="clause-cite">
-				{clause.cite}
-				{open && ' · '}
+				<span>{clause.cite}</span>{' '}
 				{open && 'href' in open && (
 					<a
 						class="link"

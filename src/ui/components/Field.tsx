@@ -46,18 +46,18 @@ interface TextFieldProps extends FieldProps {
 	readonly value: string;
 	/** Called when the person has finished: on leaving the field or Enter. */
 	readonly onCommit: (value: string) => void;
-	readonly type?: 'text' | 'time' | 'email';
+	readonly time?: boolean;
 	readonly autoComplete?: 'name';
 }
 
-export function TextField({label, hint, error, value, onCommit, type = 'text', autoComplete}: TextFieldProps) {
+export function TextField({label, hint, error, value, onCommit, time, autoComplete}: TextFieldProps) {
 	return (
 		<Field label={label} hint={hint} error={error}>
 			{(props) => (
 				<input
 					{...props}
 					class="field-control"
-					type={type}
+					{...(time ? {type: 'time' as const} : {type: 'text' as const})}
 					value={value}
 					autocomplete={autoComplete ?? 'off'}
 					onChange={(event) => onCommit(event.currentTarget.value)}

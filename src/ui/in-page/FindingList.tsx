@@ -27,7 +27,7 @@ export function FindingList({model, focus, act}: FindingListProps) {
 	// The chip sits at the composer's lower end: the list opens there, under it or above it.
 	const corner = {x: composer.x, y: composer.y + composer.height - 28, width: composer.width, height: 28};
 	return (
-		<Floating anchor={corner} labelledBy={id} focus={focus} onClose={close}>
+		<Floating anchor={corner} align="end" labelledBy={id} focus={focus} onClose={close}>
 			<CloseButton onClose={close} />
 			<div class="card-body">
 				<h2 class="card-title" id={id}>

@@ -6,6 +6,8 @@ import type {Anchor} from './types.ts';
 
 interface FloatingProps {
 	readonly anchor: Anchor;
+	/** Which of the anchor's edges it lines up with, in the direction of the text. */
+	readonly align?: 'start' | 'end';
 	/** The id of the heading that names it. */
 	readonly labelledBy: string;
 	/** Opened by keyboard: the keyboard goes in, and back to where it was at the end. */
@@ -15,10 +17,10 @@ interface FloatingProps {
 }
 
 /** A card beside something in the page. It does not take the focus from what the person is writing, unless asked to. */
-export function Floating({anchor, labelledBy, focus, onClose, children}: FloatingProps) {
+export function Floating({anchor, align = 'start', labelledBy, focus, onClose, children}: FloatingProps) {
 	const ref = useRef<HTMLDivElement>(null);
 	useKeptFocus(ref, focus);
-	usePlacement(ref, anchor);
+	usePlacement(ref, anchor, align);
 	return (
 		<div
 			class="card"
@@ -38,19 +40,24 @@ export function Floating({anchor, labelledBy, focus, onClose, children}: Floatin
 }
 
 /** Puts a box beside its anchor, again whenever either changes size, and never outside the viewport. */
-function usePlacement(ref: {readonly current: HTMLElement | null}, {x, y, width, height}: Anchor) {
+function usePlacement(
+	ref: {readonly current: HTMLElement | null},
+	{x, y, width, height}: Anchor,
+	align: 'start' | 'end',
+) {
 	useLayoutEffect(() => {
 		const box = ref.current;
 		const view = box?.ownerDocument.defaultView;
 		if (!box || !view) return;
 		const put = () => {
 			const rtl = view.getComputedStyle(box).direction === 'rtl';
+			const right = rtl === (align === 'start');
 			const viewport = {width: view.document.documentElement.clientWidth, height: view.innerHeight};
 			const place = placeBeside(
 				{x, y, width, height},
 				{width: box.offsetWidth, height: box.offsetHeight},
 				viewport,
-				rtl,
+				right,
 			);
 			box.style.setProperty('--x', `${place.x}px`);
 			box.style.setProperty('--y', `${place.y}px`);
@@ -63,5 +70,5 @@ function usePlacement(ref: {readonly current: HTMLElement | null}, {x, y, width,
 			watch.disconnect();
 			view.removeEventListener('resize', put);
 		};
-	}, [ref, x, y, width, height]);
+	}, [ref, x, y, width, height, align]);
 }

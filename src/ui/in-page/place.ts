@@ -18,14 +18,14 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
 /**
  * Where to put a box beside an anchor: below it, above where below has no room, and in the roomier of the two where
  * neither has; always inside the viewport. All in CSS pixels.
- * @param rtl right to left: the box's right edge lines up with the anchor's.
+ * @param right the box's right edge lines up with the anchor's, not the left ones.
  */
-export function placeBeside(anchor: Anchor, size: Size, viewport: Size, rtl = false): Point {
+export function placeBeside(anchor: Anchor, size: Size, viewport: Size, right = false): Point {
 	const below = viewport.height - margin - (anchor.y + anchor.height + gap);
 	const above = anchor.y - gap - margin;
 	const under = below >= size.height || below >= above;
 	const y = under ? anchor.y + anchor.height + gap : anchor.y - gap - size.height;
-	const x = rtl ? anchor.x + anchor.width - size.width : anchor.x;
+	const x = right ? anchor.x + anchor.width - size.width : anchor.x;
 	return {
 		x: clamp(x, margin, Math.max(margin, viewport.width - margin - size.width)),
 		y: clamp(y, margin, Math.max(margin, viewport.height - margin - size.height)),

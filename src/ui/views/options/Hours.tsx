@@ -37,13 +37,13 @@ export function HoursSection({model: {settings}, onChange}: SectionProps) {
 			<div class="times">
 				<TextField
 					label={words('optionsFrom')}
-					type="time"
+					time
 					value={schoolFrom}
 					onCommit={(value) => onChange({schoolFrom: value || schoolFrom})}
 				/>
 				<TextField
 					label={words('optionsTo')}
-					type="time"
+					time
 					value={schoolTo}
 					onCommit={(value) => onChange({schoolTo: value || schoolTo})}
 				/>
