@@ -4,6 +4,9 @@ import {yaml} from './src/cli/vite-yaml.ts';
 import {hintTable} from './src/sites/hints.ts';
 import {siteMatches, sites} from './src/sites/index.ts';
 
+const nativeBrowser =
+	'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;';
+
 export default defineConfig({
 	srcDir: '.',
 	entrypointsDir: 'entrypoints',
@@ -16,6 +19,18 @@ export default defineConfig({
 		// The watcher knows sites by these alone; see `src/guard/build.d.ts`.
 		define: {__HINTS__: JSON.stringify(hintTable(sites)), __MATCHES__: JSON.stringify(siteMatches)},
 	}),
+	hooks: {
+		// Every page load pays for the watcher: it sends messages and no more, which browsers do without the polyfill.
+		'vite:build:extendConfig'([entrypoint], config) {
+			if (entrypoint?.name !== 'watcher') return;
+			config.plugins?.push({
+				name: 'chalkline:native-browser',
+				enforce: 'pre',
+				resolveId: (id) => (id.endsWith('webextension-polyfill/browser') ? '\0native-browser' : null),
+				load: (id) => (id === '\0native-browser' ? nativeBrowser : null),
+			});
+		},
+	},
 	manifest: ({browser}) => ({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',

@@ -53,8 +53,14 @@ export default defineContentScript({
 		});
 		serve(
 			{
-				'setup-changed': (setup) => checker.use(setup),
-				'show-finding': ({key}) => checker.show(key),
+				'setup-changed'(setup) {
+					checker.use(setup);
+					return undefined;
+				},
+				'show-finding'({key}) {
+					checker.show(key);
+					return undefined;
+				},
 				'still-there': () => undefined,
 			},
 			{signal: abort.signal},

@@ -10,8 +10,11 @@ export interface Sender {
 	readonly isExtensionPage: boolean;
 }
 
+/** What a handler gives back; one without an answer may give nothing at all. */
+type Answer<R> = R | Promise<R> | (undefined extends R ? undefined : never);
+
 export type Handlers = {
-	readonly [T in MessageType]?: (request: Request<T>, sender: Sender) => Response<T> | Promise<Response<T>>;
+	readonly [T in MessageType]?: (request: Request<T>, sender: Sender) => Answer<Response<T>>;
 };
 
 /** Checks a request before a handler sees it. @throws when it does not have the shape its type promises. */
