@@ -3,7 +3,7 @@ import {phraseList} from '../text/phrases.ts';
 import type {AnySignal, InvitationWay} from './types.ts';
 
 const service =
-	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|youtube|cell|venmo|bereal|finsta|vsco|pinterest|spotify|strava|reddit|tumblr|linkedin|signal';
+	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|cell|bereal|finsta|vsco|tumblr|signal';
 const own =
 	'real|personal|own|private|other|main|fun|home|second|actual|regular|grown-up|off-duty|side|alt|non-school|old|secret';
 const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta|number|cell`;

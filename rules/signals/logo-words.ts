@@ -1,4 +1,5 @@
 import {defineReader} from '../define.ts';
+import {crafts, goods, handling, wallArt} from '../lexicon/marks.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Token} from '../text/tokens.ts';
@@ -13,24 +14,8 @@ const nouns = new Set(
 /** "Seal of …": an award or a saying, no mark. */
 const awards = new Set('biliteracy approval excellence merit disapproval'.split(' '));
 
-/** Making, printing, putting: the words that turn talk about a mark into its use. */
-const uses = phraseList<true>([
-	[
-		true,
-		[
-			'put|puts|putting|print|printed|prints|printing|paint|painted|painting|spray|sprayed|spray-painted|stencil|stenciled|stencilled|stitch|stitched|stitching|sew|sewed|sewn|sewing|knit|knits|knitted|knitting|crochet|crocheted|embroider|embroidered|embroidering|quilted|iron|ironed|ironing|press|pressed|pipe|piped|piping|ice|iced|frosted|bake|baked|carve|carved|carving|etch|etched|engrave|engraved|engraving|laser|lasered|laser-cut|trace|traced|tracing|draw|drew|drawn|drawing|doodle|doodled|ink|inked|tattoo|tattooed|stick|stuck|slap|slapped|slapping|paste|pasted|photoshop|photoshopped|crop|cropped|swap|swapped|swapping|add|added|adding|use|used|using|borrow|borrowed|stole|steal|swiped|grab|grabbed|made|make|making|makes|design|designed|redrew|redraw|recreate|recreated|cricut|cricutted|screenprinted|screen-printed|silkscreened|woodburned|burned|burn|glued|glue|molded|3d-printed|bedazzled|rocking|sporting|wearing|wore|slide|slid|copied|copy|downloaded|ripped|pulled|featuring|feature|features|complete|got|getting|have|has|had|comes|bearing|bears',
-			'on|onto|across|round|around|behind|beside|over|to|for my|a|the|our|both|each|every|his|her|their|one|mine|it|them ~4 hoodie|hoodies|shirt|shirts|tee|tees|t-shirt|sweatshirt|jacket|denim|hat|hats|beanie|cap|scarf|scarves|mug|mugs|tumbler|tumblers|cake|cakes|cookie|cookies|cupcakes|card|cards|flyer|flyers|poster|posters|banner|banners|sign|signs|page|pages|site|website|blog|header|profile|avatar|pfp|picture|photo|overlay|stream|thumbnail|intro|invitation|invitations|invite|sticker|stickers|shirt|onesie|quilt|blanket|pillow|ornament|ornaments|door|garage|truck|tailgate|car|bumper|window|cooler|cornhole|boards|board|sash|apron|nails|cheek|arm|ankle|calf|back|keychain|keychains|koozie|koozies|lanyard|lanyards|tote|totes|bag|bags|balls|candle|candles|tins|lids|placard|placards|resume|résumé|slide|slides|left|right|top|bottom|corner|middle|front|side|end|ends',
-			'profile picture|pic|photo',
-			'pfp|avatar|overlay|merch|swag|icon',
-			'my banner|header|thumbnail|cover|watermark|background|stickers|flyer|business',
-			'behold|introducing',
-			'etsy|redbubble|teespring',
-			'for sale',
-			'laser cut|engraved',
-			'spray painted',
-		],
-	],
-]);
+/** The words that turn talk about a mark into its use. */
+const uses = phraseList<true>([[true, [...crafts, ...goods, ...wallArt, ...handling]]]);
 
 /** Sites that fill a logo in beside an employer, as they say themselves. */
 const filled = phraseList<true>([

@@ -1,4 +1,31 @@
 import type {TopicRule} from '../define.ts';
+import logo from './logo.ts';
+import outsideAudience from './outside-audience.ts';
+import studentConnection from './student-connection.ts';
+import studentImage from './student-image.ts';
+import studentPiiBirth from './student-pii.birth.ts';
+import studentPiiContact from './student-pii.contact.ts';
+import studentPiiFamily from './student-pii.family.ts';
+import studentPiiHealth from './student-pii.health.ts';
+import studentPiiName from './student-pii.name.ts';
+import studentPiiNumber from './student-pii.number.ts';
+import studentPiiRecord from './student-pii.record.ts';
+import studentPiiWhereabouts from './student-pii.whereabouts.ts';
+import tagging from './tagging.ts';
 
 /** Every topic rule, sorted by file name. */
-export const topicRules: readonly TopicRule[] = [];
+export const topicRules: readonly TopicRule[] = [
+	logo,
+	outsideAudience,
+	studentConnection,
+	studentImage,
+	studentPiiBirth,
+	studentPiiContact,
+	studentPiiFamily,
+	studentPiiHealth,
+	studentPiiName,
+	studentPiiNumber,
+	studentPiiRecord,
+	studentPiiWhereabouts,
+	tagging,
+];

@@ -1,0 +1,105 @@
+/**
+ * Words that tell who a tagged or pictured grown-up is, from general knowledge of schools. Phrases as in `rules/text/phrases.ts`.
+ */
+
+const job =
+	'custodian|custodians|janitor|secretary|librarian|para|paras|paraprofessional|aide|nurse|counselor|psychologist|psych|principal|vp|dean|registrar|clerk|therapist|slp|ot|interventionist|specialist|monitor|greeter|teacher|teachers|coach|coaches|sub|substitute|groundskeeper|dispatcher|receptionist|bookkeeper|superintendent|super|ap|sro|athletic|cook|cafeteria|lunch|bus|tech|crossing|front-office|office|attendance|hall|social';
+
+/** Somebody who works at school with the writer. */
+export const colleague: readonly string[] = [
+	`our|my|the|this|favorite|best|amazing|fabulous|school|own|district's|hardest-working|resident|fellow ~2 ${job}`,
+	'custodian|custodians|janitor|paraprofessional|librarian|secretary|registrar|interventionist|slp',
+	'school nurse|nurses|counselor|counselors|psychologist|secretary|librarian|custodian|social',
+	'attendance|office|lunch|cafeteria|front|crossing|hall|bus clerk|lady|ladies|guard|driver|manager|monitor|aide|desk|duty|office|staff',
+	'teacher|teachers ~2 appreciation|of|next|across|down|lounge|bestie',
+	'work|teacher|teaching|team bestie|besties|wife|husband|wives|mom|twin|partner|partners|crush|fam|family',
+	'colleague|colleagues|coworker|coworkers|co-worker|co-workers|co-teacher|coteacher|workmate|faculty|staff|retirement|retiring|retires|retired|retiree',
+	'nurse|secretary|secretaries|custodian|principal|principals|teacher|teachers|counselor|counselors|librarian|librarians|para|paraeducator|admin|administrative|boss|bus ~2 day|week|appreciation',
+	'paraappreciation|teacherappreciation|nurseday|staffappreciation|teammate|teachertwin|schoolnurse',
+	'first|second|third|fourth|fifth|sixth|seventh|eighth floor|grade team|teacher|hall',
+	'math|science|english|history|art|music|gym|pe|social|studies|band|choir|drama|ela|spanish|french|reading|special|sped|guidance|counseling|kindergarten|pre-k|chemistry|biology|physics department|dept|wing|hallway|teacher|teachers|team|coach|office|hall',
+	'from|in ~2 the|our lunchroom|cafeteria|office|library|wing|hallway|department|guidance|gym|boiler|kitchen|copy|main',
+	'assistant|head|jv|varsity|fellow coach|coaches|director',
+	'lunch|bus|hall|recess|dismissal duty',
+	'prep|planning period',
+	'in-service|inservice',
+	'years of service|teaching',
+	'next|across door|hall|room',
+];
+
+/** A helper who is not employed: volunteers, contractors, vendors. */
+export const volunteer: readonly string[] = [
+	'volunteer|volunteers|volunteered|volunteering|volunteersrock|chaperone|chaperones|chaperoned|contractor|contractors|subcontractor|vendor|vendors|boosters|booster|pta|pto|ptsa|ptapower|mentor|mentors|tutor|supplier|electrician|plumber|roofer|hvac|donor|caterer|room-parent',
+	'room|team mom|mother|parent|dad|parents|moms',
+	'guest reader|artist|speaker|clinician',
+	'mystery reader',
+	'deejay|dj|umpire|referee|ref',
+	'delivery|repair|copier|milk|bounce|photo|picture|yearbook man|guy|lady|woman|crew|company|rep|driver',
+];
+
+/** Father or mother of a student. */
+export const parent: readonly string[] = [
+	'goalie|hockey|soccer|football|baseball|basketball|band|choir|dance|cheer|team|room|class|stage|drumline|trombone|percussion|kinder|kindergarten|prek|senior|softball|track|swim|lacrosse|wrestling|robotics|debate|theater|theatre|drama|volleyball|ballet|orchestra|pit|crew|spud|ram|eagle|wildcat mom|moms|dad|dads|mother|father|mama|parent|parents|papa|crew|family|families',
+	'bestroommom|roommom|bestdad|bestmom|bandmom|bandparents|hockeymom|teammom|bandparent|bestparents',
+	'best ~1 dad|mom|parents|mama|grandma|parent',
+	'the ~1 dad|mom|father|mother|mama|parent|grandma|grandpa|nana who|that|with|of',
+	"student's|kid's|player's|kiddo's|'s mom|dad|mother|father|parents|mama|grandma",
+	"<Name>'s mom|dad|mother|father|parents|mama|grandma|folks",
+	'mom|dad|mother|father|parent|parents|mama|grandma|grandpa|grandmother|grandfather of|to|from ~3',
+	'parent|parents volunteer|volunteers|crew|chaperone|chaperones|helper|helpers',
+	'pta|ptsa|pto|booster|boosters ~1 president|vice|treasurer|secretary|co-president|chair|mom|dad|mama',
+	'parents|families|mom|moms|dads',
+];
+
+/** A student: grades, teams, instruments, stars. */
+export const student: readonly string[] = [
+	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th grade|grader|graders|period|hour',
+	'freshman|sophomore|junior|senior|freshmen|sophomores|juniors|seniors|captain|captains|student|students|kiddo|kiddos|valedictorian|salutatorian|prefect',
+	'three stars|star',
+	'star|player|student|athlete|scholar|musician|artist|reader|wrestler|singer|eagle|spud|ram|wildcat ~1 of the',
+	'all-county|all-state|all-eastern|all-conference|all-section|all-american|all-area|all-star|all-stars|allstate|allcounty|nyssma|mvp',
+	'all county|state|eastern|conference|section|american',
+	'chair one|two|three|1|2|3',
+	'first|second|third|1st|2nd chair|place|clarinet|trumpet|violin|team',
+	'goals|goal|assists|saves|touchdowns|touchdown|rebounds|shutout|hat|kills|aces|strikeouts|goalie|goaltender|goalkeeper|midfielder|striker|quarterback|qb|linebacker|pitcher|shortstop|forward|guard|libero|setter|sprinter|wrestler|swimmer|drummer|mellophone|percussionist|clarinetist|flutist|cellist|violinist|soloist|understudy|shotput|relay',
+	'the <num> tonight|today',
+	'school|meet|season|personal|grade record|best|pr',
+	'signing day',
+	'prom|homecoming king|queen|court',
+	'honor roll|society',
+	'made varsity|jv|honor|all-state|states',
+	'my|our ~2 player|players|drummer|goalie|captain|reader|writer|artist|scholar|dancer|singer|runner',
+	'spelling bee',
+	'science fair',
+];
+
+/** The writer's own people. */
+export const own: readonly string[] = [
+	'my|our ~2 sister|brother|sisters|brothers|mom|mother|dad|father|husband|wife|cousin|cousins|niece|nephew|aunt|uncle|auntie|tía|tío|grandma|grandpa|nana|son|daughter|fiancé|fiancée|boyfriend|girlfriend|partner|bestie|bff|roommate|neighbor|neighbors|landlord|in-laws|twin|godmother|godfather|goddaughter|godson|friend|friends|soror|sorority|pastor|trainer|hairdresser|barber|mechanic',
+	'my|our ~1 little|big|baby|older|younger|twin sister|brother|cousin',
+	'sister|brother|soror|sorors|sorority|frat|cousins|bridesmaid|bridesmaids|groomsmen|honeymoon|anniversary|in-laws|bandmates',
+	'college roommate|friends|friend',
+	'wedding|bachelorette|shower|married|newlyweds|engaged|engagement',
+	'date night',
+	'welcome to ~3 family',
+	'happy birthday to my',
+	'church|book|running|bowling|quilting choir|club|group|league|team',
+];
+
+/** Organisations: thanks to them are nobody's business. */
+export const organisation: readonly string[] = [
+	'museum|bakery|library|zoo|aquarium|foundation|restaurant|cafe|café|pizza|pizzeria|news|desk|ledger|gazette|tribune|times|herald|orchestra|symphony|company|corp|inc|llc|center|centre|society|association|university|college|department|police|fire|credit|bank|market|farm|farms|theater|theatre|gallery|brewery|shop|store|studio|records|school|schools|district|official|help|support|team|pta|pto|ptsa|boosters|band|choir|rotary|kiwanis|union|nonprofit|publishing|books|press|radio|tv|channel|network|airlines|hotel|park|parks|conservancy|garden|gardens|club|athletics|hockey|football|baseball|basketball',
+];
+
+/** Parts of a handle, each with what it tells. */
+export const handleParts = {
+	colleague:
+		'mr mrs ms miss mx coach prof profe teacher teach teaches teaching principal nurse rn counselor counsels slp ela math science history librarian library sped para dr band room ap pe ot psych art draws edu'.split(
+			' ',
+		),
+	parent: 'mom mama dad mommy daddy momof dadof mother papa boys girls moms mum three fourkids'.split(' '),
+	organisation:
+		'museum help desk news official pta pto ptsa hq schools school district zoo library cafe bakery co shop inc tv radio fc nyc okc foundation support press books app ledger police fire college university univ edu org'.split(
+			' ',
+		),
+} as const;

@@ -1,0 +1,260 @@
+import {
+	activities,
+	animals,
+	businesses,
+	educators,
+	enrolled,
+	grownUp,
+	organisations,
+	parents,
+	pets,
+	schoolNouns,
+	sections,
+} from '../lexicon/profiles.ts';
+import {phraseList} from '../text/phrases.ts';
+import {tokenize} from '../text/tokens.ts';
+import type {Connection, Context} from '../types.ts';
+import {schoolsIn} from './schools.ts';
+
+export type ProfileWho =
+	| 'student'
+	| 'former-student'
+	| 'relative'
+	| 'parent'
+	| 'educator'
+	| 'business'
+	| 'organisation'
+	| 'animal'
+	| 'adult'
+	| 'unknown';
+
+/** Who the person behind a request seems to be. */
+export interface ProfileReading {
+	readonly who: ProfileWho;
+	/** The school they are tied to: the writer's, another of the district, one elsewhere, or none that is named. */
+	readonly school: 'own' | 'district' | 'elsewhere' | 'none';
+	/** A student who is a relative of the writer. */
+	readonly relative: boolean;
+	readonly cues: readonly string[];
+}
+
+const one = (phrases: readonly string[]) => phraseList<true>([[true, phrases]]);
+const lists = {
+	enrolled: one(enrolled),
+	sections: one(sections),
+	activities: one(activities),
+	schoolNouns: one(schoolNouns),
+	grownUp: one(grownUp),
+	parents: one(parents),
+	pets: one(pets),
+	educators: one(educators),
+	businesses: one(businesses),
+	organisations: one(organisations),
+	animals: one(animals),
+};
+
+// Without a date a class year is taken against the school year in which this list was written.
+const schoolYearOtherwise = 2026;
+
+/** The year in which the school year of `at` ends: July begins the next one. */
+const schoolYearOf = (at: string | undefined): number =>
+	at ? Number(at.slice(0, 4)) + (Number(at.slice(5, 7)) >= 7 ? 1 : 0) : schoolYearOtherwise;
+
+const fullYear = (digits: string, now: number): number => {
+	if (digits.length === 4) return Number(digits);
+	const year = 2000 + Number(digits);
+	return year > now + 13 ? year - 100 : year;
+};
+
+/** A year with what stands before it: "MHS '27", "c/o 2027", "Eastman '18", "shrhs 26", "class of ’28". */
+const yearPatterns: readonly RegExp[] = [
+	/(?<before>[\p{L}\p{N}.&]*)\s*\bc\s?\/?\s?o\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
+	/(?<before>[\p{L}\p{N}.&]*),?\s*\bclass of\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
+	/(?<before>[\p{L}\p{N}.&]+),?\s?['’‘](?<year>\d{2})\b/gu,
+	/\b(?<before>[\p{L}]*(?:hs|ms)|wg|seniors?)\s(?<year>2[4-9]|3\d|20[23]\d)\b/giu,
+	/(?<before>[\p{L}]+),\s(?<year>(?:19|20)\d\d)\b/gu,
+];
+
+interface ClassYear {
+	readonly year: number;
+	readonly before: string;
+	readonly college: boolean;
+	readonly text: string;
+}
+
+const collegeWord =
+	/\b(?:college|university|univ|cuny|suny|state|tech institute|eastman|ndsu|msum|cobbers?|nursing|law|med|mba)\b/iu;
+
+function classYears(text: string, now: number): ClassYear[] {
+	const years: ClassYear[] = [];
+	for (const pattern of yearPatterns) {
+		for (const match of text.matchAll(pattern)) {
+			const {before = '', year = ''} = match.groups ?? {};
+			const lead =
+				text
+					.slice(Math.max(0, match.index - 24), match.index + match[0].length)
+					.split('\n')
+					.at(-1) ?? '';
+			years.push({year: fullYear(year, now), before, college: collegeWord.test(lead), text: match[0].trim()});
+		}
+	}
+	return years;
+}
+
+/** An age of childhood: "10 yrs old", "born in 2015", "12 ·" at the start of a bio. */
+function childAge(bio: string, text: string, now: number): string | undefined {
+	const said = /\b(?<age>\d{1,2})[\s-]?(?:yrs?|years?|y\/?o|year)[\s-]?(?:old)?\b/iu.exec(text);
+	if (
+		said &&
+		Number(said.groups?.age) >= 4 &&
+		Number(said.groups?.age) <= 18 &&
+		!/\bage,?\s*$/i.test(text.slice(0, said.index))
+	)
+		return said[0];
+	const born = /\bborn (?:in )?(?<year>20\d\d)\b/iu.exec(text);
+	if (born && now - Number(born.groups?.year) <= 19) return born[0];
+	const first = /^\W*(?<age>\d{1,2})(?=\s*(?:[·|•,/\-✨🌻]|\p{Extended_Pictographic}|$))/u.exec(bio);
+	return first && Number(first.groups?.age) >= 6 && Number(first.groups?.age) <= 18 ? first[0] : undefined;
+}
+
+const kin =
+	'mom|mother|dad|father|sister|brother|aunt|uncle|niece|nephew|cousin|son|daughter|wife|husband|stepmom|stepdad|stepson|stepdaughter|grandma|grandpa|goddaughter|godson|stepmother|stepfather|godmother|tía|tío|auntie|grandmother|grandson|granddaughter|twin';
+const kinOf = new RegExp(`\\b(?:${kin}) (?:of|to)\\b`, 'iu');
+const familyLine = /\bfamily:\s*(?<name>[\p{L}'’. -]+?)\s*\(/giu;
+
+/** "Family: Dana Whitfield (stepmom)", "sister of Maureen": the writer is meant. */
+function isRelative(text: string, writer: string): boolean {
+	const name = writer.toLowerCase();
+	const [first = ''] = name.split(' ');
+	for (const match of text.matchAll(familyLine)) if (match.groups?.name?.toLowerCase() === name) return true;
+	const at = text.search(kinOf);
+	return (
+		at >= 0 &&
+		text
+			.slice(at, at + 40)
+			.toLowerCase()
+			.includes(first)
+	);
+}
+
+/** "Followed by ms442science", "Tagged in shepherdhillsoftball": lines of the site about other accounts. */
+const siteLine =
+	/^(?:followed by|follows|tagged in|suggested|liked|started following|joined|private|\d[\d,.]* (?:followers|posts|friends|likes|connections|mutual))/i;
+/** A section of a class: "5-302", "7-03", "704 dad". */
+const section = /(?:^|\s)(?:class )?(?:k|[1-9]|1[0-2])-\d{1,3}\b/iu;
+/** A bare homeroom number that stands for a class: "703 4eva". */
+const homeroom = /(?:^|[\s·|])[1-9]0\d\b/u;
+const handleWords = (text: string) => text.replace(/[@_.]+/g, ' ');
+
+/**
+ * Reads what a page shows of the other person of a request: a student here, in another school of the district or elsewhere, a
+ * graduate, a parent, staff, a relative of the writer, a business, a page, a grown-up. Class years count against `connection.at`.
+ */
+export function readProfile({profile, at}: Connection, context: Context): ProfileReading {
+	const {name, headline = '', bio = '', lines} = profile;
+	const now = schoolYearOf(at);
+	const own = [headline, bio, ...lines.filter((line) => !siteLine.test(line))].filter(Boolean).join('\n');
+	const site = lines.filter((line) => siteLine.test(line)).join('\n');
+	const tokens = tokenize(own);
+	const named = tokenize(handleWords(name));
+	const hits = (list: keyof typeof lists, from = tokens) => lists[list].find(from);
+	const cueOf = (list: keyof typeof lists) => hits(list).map(({start, end}) => own.slice(start, end));
+	const cues: string[] = [];
+
+	const years = classYears(own, now);
+	const schoolYears = years.filter(({college}) => !college);
+	const current = schoolYears.filter(({year}) => year >= now && year <= now + 12);
+	const past = schoolYears.filter(({year}) => year < now);
+	const pets = hits('pets');
+	const grown = hits('grownUp').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
+	const parent = hits('parents').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
+	const attends = /(?:^|\n)\s*(?:student at|attends|goes to|studies at|studying at)\b/iu.test(own);
+	const studied =
+		/\b(?:studied at|went to|graduated|retired from|worked at|taught|alum|once a|formerly|class of 20(?:0\d|1\d))\b/iu.test(
+			own,
+		);
+
+	// Schools that are named; those of followed accounts only tell where, never who.
+	const schools = schoolsIn(own, context);
+	const around = schoolsIn(`${site}\n${handleWords(site)}\n${name}`, context);
+	const elsewhere = hits('schoolNouns').length > 0 || current.some(({before}) => /^\p{Lu}{2,}$/u.test(before));
+	const school: ProfileReading['school'] = schools.some(({whose}) => whose === 'own')
+		? 'own'
+		: schools.length
+			? 'district'
+			: elsewhere
+				? 'elsewhere'
+				: around.length
+					? (around[0]?.whose ?? 'none')
+					: 'none';
+
+	const age = childAge(bio, own, now);
+	const relative = isRelative(own, context.writer.name);
+	// How far the words speak for somebody at school now.
+	let odds = 0;
+	const add = (weight: number, cue: string | undefined) => {
+		if (!cue) return;
+		odds += weight;
+		cues.push(cue);
+	};
+	add(3, attends ? 'says that they attend a school' : undefined);
+	add(3, current[0] && `class year ${current[0].text}`);
+	add(2.5, cueOf('enrolled')[0]);
+	add(2, section.exec(own)?.[0].trim());
+	add(2, hits('sections')[0] && cueOf('sections')[0]);
+	add(2, age && `age ${age}`);
+	add(1, schools.length && hits('activities').length ? cueOf('activities')[0] : undefined);
+	add(1, schools.length && homeroom.test(own) ? 'a homeroom number' : undefined);
+	add(
+		1.5,
+		schools.length && lines.some((line) => !siteLine.test(line) && schoolsIn(line, context).length > 0) && !studied
+			? 'a school on a line of its own'
+			: undefined,
+	);
+	add(0.5, around.length ? 'follows or is followed by the school' : undefined);
+	add(1, schools.some(({whose}) => whose === 'own') && !grown.length ? 'names the school' : undefined);
+	if (studied || past.length) odds -= 3;
+	if (years.some(({college}) => college)) odds -= 2;
+	if (parent.length) odds -= age ? 1 : 4;
+	if (grown.length) odds -= attends ? 1 : 3;
+	if (hits('educators').length) odds -= attends ? 1 : 3;
+	if (hits('businesses').length > 1 || /\blocal business\b/iu.test(own)) odds -= 4;
+
+	const reading = (who: ProfileWho, because: readonly string[]): ProfileReading => ({
+		who,
+		school,
+		relative,
+		cues: because,
+	});
+	if (odds >= 2) return reading('student', cues);
+	if (relative) return reading('relative', ['a relative of the writer']);
+	if (hits('animals').length) return reading('animal', cueOf('animals'));
+	if (parent.length)
+		return reading(
+			'parent',
+			parent.map(({start, end}) => own.slice(start, end)),
+		);
+	const sells = [
+		...cueOf('businesses'),
+		...lists.businesses.find(named).map(({start, end}) => handleWords(name).slice(start, end)),
+	];
+	const schooled =
+		schools.length > 0 || /\b(?:school|district|elementary|academy|high|boces|education)\b/iu.test(headline);
+	if (hits('educators').length && schooled && !/local business/iu.test(own))
+		return reading('educator', cueOf('educators'));
+	if (sells.length) return reading('business', sells);
+	if (hits('organisations').length || lists.organisations.find(named).length)
+		return reading('organisation', cueOf('organisations'));
+	if (hits('educators').length) return reading('educator', cueOf('educators'));
+	if (past.length || studied)
+		return reading('former-student', [
+			...past.map(({text}) => `class year ${text}`),
+			...(studied ? ['left school behind'] : []),
+		]);
+	return grown.length
+		? reading(
+				'adult',
+				grown.map(({start, end}) => own.slice(start, end)),
+			)
+		: reading('unknown', []);
+}

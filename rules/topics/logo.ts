@@ -1,0 +1,111 @@
+import {defineTopic, type Judgement} from '../define.ts';
+import {crafts, goods, wallArt} from '../lexicon/marks.ts';
+import type {Reading} from '../reading.ts';
+import logoWords from '../signals/logo-words.ts';
+import type {Signal} from '../signals/types.ts';
+import {toBlock} from '../text/blocks.ts';
+import {phraseList} from '../text/phrases.ts';
+import {sentencesOf} from '../text/sentences.ts';
+import type {CaseOf, Context, Span} from '../types.ts';
+
+type Owner = CaseOf['logo'];
+
+const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const made = phraseList<true>([[true, [...crafts, ...goods, ...wallArt]]]);
+
+/** Whose mark it is, by the words before it; undefined for somebody else's ("the Yankees logo", "our PTA's logo"). */
+function ownerOf(owner: string, noun: string, {policy, writer}: Context): Owner | undefined {
+	const words = owner.split(/\s+/);
+	const key = squash(owner);
+	const has = (name: string) => {
+		const wanted = squash(name.replace(/^the /i, ''));
+		return wanted.length > 3 ? key.includes(wanted) : words.some((word) => squash(word.replace(/'s$/, '')) === wanted);
+	};
+	if (/\b(?:pta|pto|ptsa|union|booster|boosters|club|team's|alumni|foundation)\b/.test(owner)) return undefined;
+	if (policy.names.district.some((name) => squash(name) !== 'thedistrict' && has(name))) return 'district';
+	if (/\b(?:district|department|board of ed\w*)(?:'s)?\b/.test(owner)) return 'district';
+	const schools = [
+		...writer.schools.flatMap(({name, shortNames}) => [name, ...shortNames]),
+		...(policy.names.schools ?? []),
+	];
+	const marks = policy.names.logo.filter((name) => squash(name) !== squash(noun));
+	if ([...schools, ...marks].some(has)) return 'school';
+	return /\b(?:our|my|the) school(?:'s)?\b|^school$|\bschool's\b/.test(owner) ? 'school' : undefined;
+}
+
+/** Mascot art in words: "that's the Ram from our gym wall", "slapped the hawk on a hoodie". A team ("the Rams won") is none. */
+function mascotArt({blocks, context}: Reading): Span[] {
+	const names = new Set(
+		context.policy.names.logo.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+	);
+	const found: Span[] = [];
+	for (const {block, offset} of blocks) {
+		const {tokens} = block;
+		for (const [index, token] of tokens.entries()) {
+			if (!names.has(token.lower) || token.lower.endsWith('s')) continue;
+			if (!['the', 'our', 'that', 'a', 'school', "school's"].includes(tokens[index - 1]?.lower ?? '')) continue;
+			const sentence = sentencesOf(tokens).find(({from, to}) => from <= index && index < to);
+			if (!sentence) continue;
+			const art = made.find(tokens.slice(sentence.from, sentence.to)).length > 0;
+			if (art) found.push({start: offset + (tokens[index - 1]?.start ?? token.start), end: offset + token.end});
+		}
+	}
+	return found;
+}
+
+const isLogo = (signal: {type: string}): signal is Signal<'logo'> => signal.type === 'logo';
+
+/** Permission for the mark, or for the post as a whole. */
+function permitted({signals}: Reading): boolean {
+	const about = signals
+		.of('consent')
+		.filter((one) => one.about.length === 0 || one.about.includes('logo') || one.about.includes('image'));
+	return about.some(({given}) => given) && about.every(({given}) => given);
+}
+
+/**
+ * The school's or district's logo, seal, crest or mascot art is used: in a picture that is known to match, or by the text's own words.
+ * Mere talk of a logo, another organisation's, one that the site filled in, and a stated permission stay silent.
+ */
+export default defineTopic({
+	id: 'logo',
+	judge(reading): readonly Judgement[] {
+		const {draft, signals, context} = reading;
+		const written = signals.of('logo');
+		if (written.some(({filled}) => filled) || permitted(reading)) return [];
+		const own = written.flatMap((signal) => {
+			const owner = ownerOf(signal.owner, signal.noun, context);
+			return owner ? [{...signal, by: owner}] : [];
+		});
+		const inWords = own.filter(({used}) => used);
+		const matched = draft.media.some(({hasLogo}) => hasLogo);
+		const described = draft.media.flatMap(({alt = ''}) =>
+			logoWords
+				.read(toBlock(alt))
+				.filter(isLogo)
+				.flatMap(({owner, noun}) => ownerOf(owner, noun, context) ?? []),
+		);
+		const art = mascotArt(reading);
+		if (!matched && !described.length && !inWords.length && !art.length) return [];
+		const spans = own.length ? own : art;
+		const owner: Owner =
+			matched || [...described, ...inWords.map(({by}) => by)].includes('district') ? 'district' : 'school';
+		const edits = inWords.map(({start, end}) => ({start, end, text: 'a design of my own'}));
+		return [
+			{
+				case: owner,
+				spans: spans.map(({start, end}) => ({start, end})),
+				say: {id: matched || described.length ? 'logoInPicture' : 'logoInWords'},
+				...(edits.length > 0 && {fixes: [{label: {id: 'logoFixOwnDesign'}, edits}]}),
+				question: {id: 'logoQuestionPermission'},
+				moment: 'media',
+				because: [
+					...(matched ? ['attachment matches a registered logo'] : []),
+					...described.map((whose) => `the picture's description names a ${whose} logo`),
+					...inWords.map(({owner: words, noun, by}) => `"${words} ${noun}" of the ${by}, put to use`),
+					...(art.length ? ['mascot art put to use'] : []),
+				],
+			},
+		];
+	},
+});

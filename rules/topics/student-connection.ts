@@ -1,0 +1,186 @@
+import {defineTopic, type Judgement} from '../define.ts';
+import {groups} from '../lexicon/pictures.ts';
+import {readProfile} from '../people/profile.ts';
+import {schoolsIn} from '../people/schools.ts';
+import {draftTokens, readTagged} from '../people/tagged.ts';
+import {cite} from '../policies/cite.ts';
+import type {Reading, RequestReading} from '../reading.ts';
+import type {AddresseeCue, Signal} from '../signals/types.ts';
+import {phraseList} from '../text/phrases.ts';
+import {sentenceAt, sentencesOf} from '../text/sentences.ts';
+import type {Span} from '../types.ts';
+
+const students = phraseList<true>([
+	[
+		true,
+		[
+			...groups,
+			"seniors|juniors|sophomores|freshmen|students|kids|kiddos|graders|team|class|guys|y'all|yall|everybody|scholars|players|captains|drumline|ensemble|chorus|choir|band|advisory|patrol|club|friends|ducklings|homeroom|eagles|rams|spuds|wildcats",
+			'chromebook|homework|test|essay|quiz|exam|recess|locker',
+			'<num> graders|grade|period|hour',
+		],
+	],
+]);
+const grownUps = phraseList<true>([
+	[
+		true,
+		[
+			'families|parents|moms|dads|guardians|caregivers|colleagues|teachers|staff|alumni|alums|coaches|educators|librarians|counselors|mamas|neighbors|readers|musicians|trombonists|folks',
+		],
+	],
+]);
+
+/** How much a kind of cue may weigh in all, however often it comes. */
+const most: Readonly<Record<AddresseeCue, number>> = {
+	lesson: 4,
+	errand: 3,
+	child: 3,
+	intro: 2,
+	parent: 8,
+	relative: 10,
+	colleague: 8,
+	adult: 6,
+	former: 8,
+	emergency: 0,
+};
+const enough = 3;
+
+const sumOf = (signals: readonly Signal<'addressee'>[], cue: AddresseeCue) => {
+	const sum = signals.filter((one) => one.cue === cue).reduce((total, {weight}) => total + weight, 0);
+	return Math.sign(sum) * Math.min(Math.abs(sum), most[cue]);
+};
+
+/** The sentences that hold `spans`, at most two: what the person is shown. */
+function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
+	const sentences = sentencesOf(draftTokens(reading));
+	const found = spans.flatMap((span) => sentenceAt(sentences, span) ?? []).sort((a, b) => a.start - b.start);
+	const apart = found.filter((one, index) => found.findIndex(({start}) => start === one.start) === index);
+	return apart.slice(0, 2).map(({start, end}) => ({start, end}));
+}
+
+/** A message or a reply from a personal account that speaks to a student, by what it says. */
+function judgeMessage(reading: Reading): Judgement[] {
+	const {draft, signals, context, people} = reading;
+	const cues = signals.of('addressee');
+	const emergency = cues.filter(({cue}) => cue === 'emergency').length > 1;
+	const sums = Object.keys(most).map((cue) => [cue as AddresseeCue, sumOf(cues, cue as AddresseeCue)] as const);
+	const taggedStudent = readTagged(reading).some(({roles}) => roles[0] === 'student');
+	const called = people.students.some(({mentions}) =>
+		mentions.some(({start, form}) => form !== 'pronoun' && start < 12),
+	);
+	const accepted = signals.of('invitation').filter(({way}) => way === 'accepted');
+	const odds =
+		sums.reduce((total, [, sum]) => total + sum, 0) +
+		(taggedStudent ? 2 : 0) +
+		(called ? 1 : 0) +
+		(accepted.length ? 1 : 0);
+	const matter = cues.filter(({cue}) => cue === 'lesson' || cue === 'errand');
+	const about = matter.length ? matter : [...cues.filter(({weight}) => weight > 0), ...accepted];
+	const because = [
+		...sums.filter(([, sum]) => sum !== 0).map(([cue, sum]) => `speaks to: ${cue} ${sum}`),
+		...(taggedStudent ? ['tags a student'] : []),
+		...(accepted.length ? ['a request accepted'] : []),
+	];
+	const relative = sumOf(cues, 'relative') < 0;
+	const ofSchool = sumOf(cues, 'lesson') > 1 && schoolsIn(draft.text, context).length > 0;
+	if (emergency) return [];
+	if (relative) {
+		if (!ofSchool) return [];
+		return [
+			{
+				case: 'relative-school-matter',
+				spans: sentencesWith(reading, matter),
+				say: {id: 'studentConnectionRelative'},
+				moment: 'connection',
+				because,
+			},
+		];
+	}
+	if (odds < enough || !about.length) return [];
+	return [
+		{
+			case: matter.length ? 'message' : 'request',
+			spans: sentencesWith(reading, about),
+			say: {id: 'studentConnectionMessage'},
+			question: {id: 'studentConnectionQuestionRelative'},
+			moment: 'connection',
+			because,
+		},
+	];
+}
+
+/** An invitation to a personal place, or the news that requests were accepted. */
+function judgeInvitation(reading: Reading): Judgement[] {
+	const {draft, signals} = reading;
+	const professional = draft.account === 'professional';
+	const tokens = draftTokens(reading);
+	const toStudents = students.find(tokens).length > 0 || reading.people.students.length > 0;
+	const toGrownUps = grownUps.find(tokens).length > 0;
+	const found = signals.of('invitation').filter(({way}) => (professional ? way === 'personal' : toStudents));
+	if (!found.length || (toGrownUps && !strictlyStudents(tokens))) return [];
+	const spans = sentencesWith(reading, found);
+	return [
+		{
+			case: 'request',
+			spans: found.map(({start, end}) => ({start, end})),
+			say: {id: professional ? 'studentConnectionInvitesAway' : 'studentConnectionInvites'},
+			fixes: [
+				{label: {id: 'studentConnectionFixRemove'}, edits: spans.map(({start, end}) => ({start, end, text: ''}))},
+			],
+			moment: 'connection',
+			because: found.map(({way}) => `invitation: ${way}`),
+		},
+	];
+}
+
+const named = phraseList<true>([[true, groups]]);
+const strictlyStudents = (tokens: ReturnType<typeof draftTokens>) => named.find(tokens).length > 0;
+
+/** A student tagged from a personal account: contact, where the policy has no clause on tagging students. */
+function judgeTag(reading: Reading): Judgement[] {
+	const {draft, context} = reading;
+	if (cite(context.policy, {topic: 'tagging', case: 'student', account: draft.account, moment: 'draft'})) return [];
+	const tagged = readTagged(reading).filter(({roles, span}) => roles[0] === 'student' && span);
+	return tagged.map(({name, span}) => ({
+		case: 'request',
+		spans: span ? [span] : [],
+		say: {id: 'studentConnectionTags', values: {name}},
+		question: {id: 'studentConnectionQuestionRelative'},
+		moment: 'connection',
+		because: [`tags ${name}, a student`],
+	}));
+}
+
+/**
+ * A student is written to, answered, tagged or invited from or to a personal account, or asks to connect with one. Families, colleagues, grown
+ * graduates, the writer's own relatives and emergencies are no finding.
+ */
+export default defineTopic({
+	id: 'student-connection',
+	judge(reading): readonly Judgement[] {
+		const {draft} = reading;
+		if (draft.account === 'professional') return judgeInvitation(reading);
+		if (draft.kind === 'post') {
+			const invited = judgeInvitation(reading);
+			return invited.length ? invited : judgeTag(reading);
+		}
+		const written = judgeMessage(reading);
+		return written.length || draft.kind === 'message' ? written : judgeTag(reading);
+	},
+	judgeConnection({connection, context}: RequestReading): readonly Judgement[] {
+		if (connection.account !== 'personal') return [];
+		const {who, school, relative, cues} = readProfile(connection, context);
+		if (who !== 'student' || school === 'elsewhere' || relative) return [];
+		const {name} = connection.profile;
+		return [
+			{
+				case: 'request',
+				spans: [],
+				say: {id: 'studentConnectionRequest', values: {name}},
+				question: {id: school === 'none' ? 'studentConnectionQuestionEnrolled' : 'studentConnectionQuestionRelative'},
+				moment: 'connection',
+				because: [`profile: student, school ${school}`, ...cues],
+			},
+		];
+	},
+});

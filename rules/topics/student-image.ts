@@ -1,0 +1,136 @@
+import {defineTopic, type Judgement} from '../define.ts';
+import {captionSchool, groups, ownFamily} from '../lexicon/pictures.ts';
+import {type Pictured, readPictured, saysPrivate, saysPublic} from '../people/pictured.ts';
+import {schoolsIn} from '../people/schools.ts';
+import type {Reading} from '../reading.ts';
+import {phraseList} from '../text/phrases.ts';
+import type {Span} from '../types.ts';
+
+const caption = phraseList<true>([[true, captionSchool]]);
+const group = phraseList<true>([[true, groups]]);
+const family = phraseList<true>([[true, ownFamily]]);
+const posted = phraseList<true>([
+	[
+		true,
+		[
+			'posted|posting|uploaded|uploading|sharing|shared|swipe|album|here|check|see|link|up|new',
+			'are|is up|live|out|here',
+		],
+	],
+]);
+
+/** Somebody said that pictures may be shown: a picture's own consent, or one that names nothing in particular. */
+function consentStated({signals}: Reading): boolean {
+	const about = signals
+		.of('consent')
+		.filter((one) => one.about.length === 0 || one.about.includes('image') || one.about.includes('tag'));
+	return about.some(({given}) => given) && about.every(({given}) => given);
+}
+
+/** Every student named has a granted permission for pictures, and none a refusal. */
+function consentRemembered({people, context}: Reading): boolean {
+	const names = people.students.flatMap(({mentions}) =>
+		mentions.filter(({form}) => form !== 'pronoun').map(({text}) => text.toLowerCase()),
+	);
+	if (!names.length) return false;
+	const granted = (name: string) =>
+		context.permissions.some(
+			(one) => one.about === 'image' && one.answer === 'granted' && one.name.toLowerCase() === name,
+		);
+	return people.students.every(({mentions}) => mentions.some(({text}) => granted(text.toLowerCase())));
+}
+
+/** What the words around the picture say. */
+function readCaption({draft, blocks}: Reading) {
+	const tokens = blocks.flatMap(({block, offset}) =>
+		block.tokens.map((token) => ({
+			...token,
+			start: token.start + offset,
+			end: token.end + offset,
+			// "#firstgrade" says what "firstgrade" does.
+			lower: token.kind === 'hashtag' ? token.lower.slice(1) : token.lower,
+		})),
+	);
+	return {
+		school: caption.find(tokens).length > 0,
+		groups: group.find(tokens).map(({start, end}): Span => ({start, end})),
+		family: family.find(tokens).length > 0,
+		posted: posted.find(tokens).length > 0,
+		isPublic: saysPublic(tokens),
+		isPrivate: saysPrivate(tokens),
+		professional: draft.account === 'professional',
+	};
+}
+type Caption = ReturnType<typeof readCaption>;
+
+function maySeeStudents(picture: Pictured, says: Caption, told: boolean): boolean {
+	if (picture.hidden) return false;
+	const around = says.professional || says.school || picture.school || told;
+	switch (picture.who) {
+		case 'pupil':
+			return !says.family || says.professional;
+		case 'minor':
+			return around && !says.family;
+		case 'young':
+			return (told || says.school) && !says.family;
+		case 'unknown':
+			return told && !says.family;
+		default:
+			return false;
+	}
+}
+
+const isPublicPicture = (picture: Pictured, says: Caption) =>
+	picture.publicEvent || (says.isPublic && !says.isPrivate && !picture.privatePlace);
+
+/**
+ * A picture or video in which students may be told, or words that say so, while consent is not established. Stated consent, hidden faces,
+ * things without people and the writer's own family settle it.
+ */
+export default defineTopic({
+	id: 'student-image',
+	judge(reading): readonly Judgement[] {
+		const {draft, signals, people, context} = reading;
+		const words = signals.of('media-word');
+		const seen = words.filter(({says}) => says === 'people');
+		if (!draft.media.length && !seen.length) return [];
+		if (consentStated(reading) || consentRemembered(reading)) return [];
+		if (words.some(({says}) => says === 'backs')) return [];
+		const says = readCaption(reading);
+		const named = people.students.filter(({identifiable, consent}) => identifiable && !consent);
+		const told = seen.length > 0 || named.length > 0 || says.groups.length > 0;
+		const pictures = draft.media.map(readPictured).filter((picture) => maySeeStudents(picture, says, told));
+		// Without an attachment the words must say that pictures of students are put up.
+		const onlyWords =
+			!draft.media.length &&
+			says.posted &&
+			!says.family &&
+			seen.some(({start, end}) =>
+				words.some((word) => word.says === 'picture' || /photo|pic|video|clip/i.test(draft.text.slice(start, end))),
+			);
+		if (!pictures.length && !onlyWords) return [];
+		const whole = [draft.text, ...draft.media.flatMap(({alt = '', fileName = ''}) => [alt, fileName])].join('\n');
+		const identified = named.length > 0 || schoolsIn(whole, context).some(({whose}) => whose === 'own');
+		const isPublic = pictures.length > 0 && pictures.every((picture) => isPublicPicture(picture, says));
+		const spans = seen.length ? seen : says.groups;
+		return [
+			{
+				case: isPublic ? (identified ? 'identified-public-event' : 'public-event') : identified ? 'identified' : 'bare',
+				spans: spans.map(({start, end}) => ({start, end})),
+				say: {
+					id: pictures.some(({who}) => who === 'pupil' || who === 'minor')
+						? 'studentImageShown'
+						: 'studentImageMayShow',
+				},
+				question: {id: 'studentImageQuestionConsent'},
+				moment: 'media',
+				because: [
+					...pictures.flatMap(({who, cues}) => [`picture: ${who}${cues.length ? ` (${cues.join(', ')})` : ''}`]),
+					...(onlyWords ? ['words say that pictures of students are put up'] : []),
+					...(isPublic ? ['a public event'] : []),
+					...(identified ? ['identifying words with it'] : []),
+				],
+			},
+		];
+	},
+});
