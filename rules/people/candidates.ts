@@ -1,6 +1,7 @@
 import {adultTitles, thingAfterName} from '../lexicon/adult-titles.ts';
 import {kinTitles} from '../lexicon/kinship.ts';
-import {lookup} from '../names/lexicon.ts';
+import {wordNames} from '../lexicon/names-words.ts';
+import {findNames, lookup} from '../names/find.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
 import type {BlockFacts} from './block-facts.ts';
@@ -76,6 +77,13 @@ const common = new Set(
 		.split(' ')
 		.filter((word) => !['pj', 'bw'].includes(word)),
 );
+/** Last words of places and schools that are hardly surnames. */
+const places = new Set(
+	'state street st ave avenue road rd lane ln drive dr blvd parkway pkwy county elementary academy university college school high memorial award scholarship fund falls rockaway bay ridge beach heights city'.split(' '),
+);
+const ordinalEnd = /^(?:st|nd|rd|th|ST|ND|RD|TH|am|pm|AM|PM)$/;
+const languages = new Set('english french german spanish latin karen'.split(' '));
+const months = new Set('april may june august january'.split(' '));
 const geography = new Set(
 	'lake lago mount mt fort port point saint camp cape mt. rte route highway avenue ave street st hotel motel'.split(
 		' ',
@@ -118,6 +126,8 @@ function build(
 	if (parts.length === 1 && bare(head).length < 2) return undefined;
 	if (/^\p{L}-|@$/u.test(head.text) || /[@.]$/.test(text.slice(0, head.start)) || /^@/.test(text.slice(tail.end)))
 		return undefined;
+	if (ordinalEnd.test(bare(head)) && tokens[from - 1]?.kind === 'number') return undefined;
+	if (/-k$/.test(first) || languages.has(first)) return undefined;
 	if (geography.has(stemOf(tokens[from - 1]?.lower ?? ''))) return undefined;
 	const lettered =
 		parts.length > 1 && bare(tail).length === 1 && !letterFirst && !(bare(tail) === 'I' && next?.text !== '.');
@@ -127,21 +137,23 @@ function build(
 		bare(tail).length > 1 &&
 		!initialsOnly &&
 		!allCaps &&
+		lookup(first).given < 2 &&
 		tokens.some(({shape}) => shape === 'lower');
 	const facts = lookup(first);
 	const lastFacts = last ? lookup(last) : undefined;
+	const before = tokens[to - 2];
 	const thing =
 		!possessive &&
-		next?.kind === 'word' &&
-		next.shape !== 'lower' &&
-		joined(text, tail, next) &&
-		things.has(next.lower);
+		((next?.kind === 'word' && next.shape !== 'lower' && joined(text, tail, next) && things.has(next.lower)) ||
+			// "Bemidji State", "Smith Street": the thing's own word was read into the name.
+			(parts.length > 1 && before !== undefined && places.has(stemOf(tail.lower)) && facts.given < 3) ||
+			(next?.kind === 'word' && next.shape !== 'lower' && /^(?:scholarship|award|memorial|fund|trophy|invitational)$/.test(tokens[to + 1]?.lower ?? '')));
 	return {
 		from,
 		to,
 		start: head.start,
 		end,
-		text: text.slice(head.start, end),
+		text: text.slice(head.start, end).replace(/['’]$/, ''),
 		form: title !== undefined || kinTitle ? 'titled' : initialsOnly ? 'initials' : parts.length > 1 ? 'full' : 'first',
 		letterFirst,
 		lastFirst: false,
@@ -154,7 +166,7 @@ function build(
 		lettered,
 		given: facts.given,
 		surname: lastFacts?.surname ?? facts.surname,
-		ordinary: facts.english && (!last || lettered || (lastFacts?.english ?? false)),
+		ordinary: (facts.english || months.has(first)) && (!last || lettered || (lastFacts?.english ?? false)),
 		pseudonym: lettered && facts.english && facts.given === 0,
 		place: facts.place,
 		possessive,
@@ -163,8 +175,8 @@ function build(
 	};
 }
 
-/** Everything in a block that may name a person. */
-export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
+/** Runs of capitals, names written small beside a role, and handles: what a careful eye would look at. */
+function runsOfCapitals(block: Block, facts: BlockFacts): Candidate[] {
 	const {text, tokens} = block;
 	const {allCaps} = facts;
 	const found: Candidate[] = [];
@@ -250,7 +262,7 @@ function smallName(block: Block, at: number, {noCaps, hits}: BlockFacts): Candid
 		!openers.has(word) &&
 		hits.some(({id, to}) => to === at && (id === 'student' || id === 'arts' || id === 'team' || id === 'child')) &&
 		[2, 3, 4].some((back) => ['my', 'our', 'mi'].includes(tokens[at - back]?.lower ?? ''));
-	const good = facts.given > (noCaps ? 0 : 1) && !facts.english && !openers.has(word);
+	const good = noCaps && facts.given > 0 && !facts.english && !openers.has(word);
 	const subject =
 		noCaps && facts.given > 1 && facts.english && token.opens && next !== undefined && pastVerb.test(next.lower);
 	if (!good && !subject && !afterRole) return undefined;
@@ -295,6 +307,68 @@ function lastFirsts(block: Block, found: readonly Candidate[]): Candidate[] {
 		} else merged.push(candidate);
 	}
 	return merged;
+}
+
+const near = (a: {from: number; to: number}, b: {from: number; to: number}) => a.from < b.to && b.from < a.to;
+
+/** The name tagger's finds as token runs; a comma stays inside a name only at a row's head ("McAllister, Jaxon"). */
+function taggedRuns(block: Block): {from: number; to: number; score: number}[] {
+	const {tokens} = block;
+	const runs: {from: number; to: number; score: number}[] = [];
+	for (const name of findNames(block)) {
+		if (name.form === 'handle') continue;
+		const from = tokens.findIndex(({end}) => end > name.start);
+		let to = from;
+		while (to < tokens.length && (tokens[to]?.start ?? name.end) < name.end) to++;
+		const titleWords = name.title ? name.title.split(' ').length : 0;
+		let start = from + titleWords;
+		while (tokens[start]?.kind === 'mark' && start < to) start++;
+		if (start >= to) continue;
+		const comma = tokens.slice(start, to).findIndex(({text}) => text === ',');
+		const rowHead = !tokens.slice(0, start).some(({kind}) => kind === 'word') && /^[-–—\n/($:#\d.]|^$/.test(tokens[to]?.text ?? '');
+		if (comma > 0 && !rowHead) {
+			runs.push({from: start, to: start + comma, score: name.score}, {from: start + comma + 1, to, score: name.score});
+		} else {
+			// A full stop ends a name, but for the dot of "D." and "St.".
+			const stop = tokens.findIndex(
+				(token, index) => index > start && index < to - 1 && token.text === '.' && (tokens[index - 1]?.text.length ?? 0) > 3,
+			);
+			if (stop > 0) runs.push({from: start, to: stop, score: name.score});
+			else runs.push({from: start, to, score: name.score});
+		}
+	}
+	return runs.filter(({from, to}) => to > from);
+}
+
+/** Everything in a block that may name a person: the tagger's finds, then what only a careful eye would look at. */
+export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
+	const own = runsOfCapitals(block, facts);
+	const found: Candidate[] = [];
+	for (const run of taggedRuns(block)) {
+		const same = own.find((candidate) => near(candidate, run));
+		const before = titleBefore(block.tokens, run.from);
+		const only = run.to === run.from + 1 ? stemOf(block.tokens[run.from]?.lower ?? '') : '';
+		if (openers.has(only) && lookup(only).given < 3 && !(run.score > 0.6 && wordNames.has(only) && !block.tokens[run.from]?.opens)) continue;
+		const built = build(block, run.from, run.to, same?.title ?? before.title, same?.kinTitle ?? before.kinTitle, facts.allCaps);
+		if (!built) continue;
+		const lastFirst = same?.lastFirst ?? block.tokens.slice(run.from, run.to).some(({text}) => text === ',');
+		const reversed = lastFirst && built.last && !same?.lastFirst ? {first: built.last, ...(built.first && {last: built.first})} : {};
+		found.push(same?.lastFirst && same.from === run.from ? {...same, score: run.score} : {
+						...built,
+						...reversed,
+						lastFirst,
+						score: run.score,
+						given: run.score > 0.4 && wordNames.has(built.first ?? '') ? Math.max(built.given, 2) : built.given,
+					});
+	}
+	for (const candidate of own) if (!found.some((other) => near(other, candidate))) found.push(candidate);
+	return found.sort((a, b) => a.from - b.from);
+}
+
+function titleBefore(tokens: readonly Token[], from: number): {title: string | undefined; kinTitle: boolean} {
+	const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+	const word = tokens[at]?.kind === 'word' ? (tokens[at]?.lower ?? '') : '';
+	return {title: titles.has(word) ? word : undefined, kinTitle: kin.has(word) && tokens[at]?.shape !== 'lower'};
 }
 
 /** Cuts a run of capitals into names; returns where reading goes on. */

@@ -67,7 +67,14 @@ function wordAt(tokens: readonly Token[], index: number): string {
 	return stemOf(tokens[index]?.lower ?? '');
 }
 
-function near(tokens: readonly Token[], facts: BlockFacts, {from, to}: Candidate, add: (feature: string) => void) {
+function near(
+	tokens: readonly Token[],
+	facts: BlockFacts,
+	{from, to}: Candidate,
+	all: readonly Candidate[],
+	add: (feature: string) => void,
+) {
+	const parted = (start: number, end: number) => all.some((other) => start <= other.from && other.to <= end && other.score > 0.3);
 	const own = facts.sentence[from];
 	const before = new Set<Cue>();
 	const after = new Set<Cue>();
@@ -79,8 +86,8 @@ function near(tokens: readonly Token[], facts: BlockFacts, {from, to}: Candidate
 		if (apart === 1) next.add(hit.id);
 		if (apart > 0) continue;
 		same.add(hit.id);
-		if (hit.to <= from && from - hit.to < 4) before.add(hit.id);
-		if (hit.from >= to && hit.from - to < 4) after.add(hit.id);
+		if (hit.to <= from && from - hit.to < 4 && !parted(hit.to, from)) before.add(hit.id);
+		if (hit.from >= to && hit.from - to < 4 && !parted(to, hit.from)) after.add(hit.id);
 	}
 	for (const cue of cueIds) {
 		if (before.has(cue)) add(`b:${cue}`);
@@ -147,7 +154,7 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 		add(siblings.has(wordAt(tokens, from - 1)) ? 'sibling+name' : 'kin+name');
 	if (siblingsAfter.has(wordAt(tokens, to))) add('name+siblings');
 	if (childAfter.has(wordAt(tokens, to)) && !candidate.possessive) add('name+child');
-	if (['from', 'in', 'de', 'del', 'out'].includes(wordAt(tokens, to))) {
+	if (candidate.score > 0.3 && ['from', 'in', 'de', 'del', 'out'].includes(wordAt(tokens, to))) {
 		for (let on = 1; on <= 4; on++) if (roleHit(to + on)) add('name-from-class');
 		if (/^\d-?\d\d$/.test(tokens[to + 1]?.text ?? '')) add('name-from-class');
 	}
@@ -206,6 +213,7 @@ function grammar(
 	const after = tokens[to];
 	const opens = from === 0 || facts.sentence[from - 1] !== facts.sentence[from];
 	if (opens) add('opens');
+	if (opens && candidate.score < 0.12 && candidate.given < 2 && candidate.form === 'first') add('opens-unlikely');
 	if (before && introduces.has(before.lower)) add('introduced');
 	if (before && greetings.has(before.lower)) add('greeted');
 	if (
@@ -233,7 +241,7 @@ function grammar(
 	if (companions === 0 && before?.text === ',' && (!after || /[,.!?\n]/.test(after.text))) add('between-commas');
 	if (before && placeBefore.has(before.lower))
 		add(candidate.given > 0 && !candidate.ordinary ? 'place-prep+given' : 'place-prep');
-	if (before && byBefore.has(before.lower)) add('by+name');
+	if (before && byBefore.has(before.lower) && !facts.cues.has('team')) add('by+name');
 	if (before && ['with', 'and', '&', '+', 'y'].includes(before.lower)) add('with-and');
 	if (after && ['and', '&', '+', 'y'].includes(after.lower)) add('name+and');
 	if ((before?.lower === 'a' || before?.lower === 'an') && !spanish(tokens)) add('a+name');
@@ -309,12 +317,17 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 			other !== candidate && other.form !== 'handle' && facts.sentence[other.from] === facts.sentence[candidate.from],
 	);
 	add(`companions${Math.min(companions.length, 3)}`);
+	const beside = (other: Candidate) => other.place || other.thing || geographic(tokens, other);
+	if (companions.some(beside)) add('beside-place');
 	if (facts.pastYears > 0) add('past-year');
-	near(tokens, facts, candidate, add);
+	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);
 	grammar(block, facts, candidate, companions.length, add);
 	return {candidate, features: [...features]};
 }
+
+/** "at Homer", "vs Victor": stands as a place does. */
+const geographic = (tokens: readonly Token[], {from}: Candidate) => /^(?:at|vs|versus|near)$/.test(wordAt(tokens, from - 1));
 
 /** How good a name it is by itself: by lists, and by not being an English word or a place. */
 function qualityOf({given, surname, ordinary, place, lettered, form}: Candidate): string {

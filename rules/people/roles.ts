@@ -18,7 +18,10 @@ export function joinedFacts(
 	const addressed = has('greeted') || has('vocative-open') || has('between-commas');
 	if (addressed && !has('to+praised')) facts.add(draft.kind === 'message' ? 'addressed+message' : 'addressed');
 	if (has('introduced') && draft.kind === 'message') facts.add('introduced+message');
-	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) facts.add('row-in-list');
+	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) {
+		facts.add('row-in-list');
+		if (draft.account === 'personal') facts.add('row-in-list+personal');
+	}
 	const settings = settingsFact(person, context);
 	if (settings) facts.add(settings);
 	return facts;
@@ -40,6 +43,7 @@ function settingsFact(person: Named, {writer, policy}: Pick<Context, 'writer' | 
 	for (const {weighed} of person.places) {
 		const {text, title} = weighed.candidate;
 		const name = letters(text);
+		if (name !== own && rest.length > 0 && name.endsWith(` ${rest.at(-1)}`)) return 'writer-surname';
 		if (name === own || name === first || (title && name === rest.at(-1))) return 'writer';
 		if (schools.some((school) => school === name || (name.length > 3 && ` ${school} `.includes(` ${name} `))))
 			return 'school-name';
@@ -93,6 +97,7 @@ const standsOut = [
 	'school-name',
 	'my+kin+name',
 	'pseudonym',
+	'name:word',
 	'b:colleague',
 	'acronym',
 ];
