@@ -100,6 +100,8 @@ export class Screen {
 		});
 		this.#inPage.update({
 			...state,
+			// In the page a name says more than a number; what is stored goes by the handle.
+			handle: name ?? handle,
 			protections,
 			open: this.#open,
 			...(composer && {composer}),
