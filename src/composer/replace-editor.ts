@@ -80,6 +80,8 @@ function paste(field: HTMLElement, text: string): void {
 
 /** These take line breaks from `execCommand` and not from a paste; all others the other way round. */
 const typesLines: ReadonlySet<Editor> = new Set(['plain', 'quill-1']);
+/** TinyMCE makes an undo step of a paste, and joins anything else with the typing beside it. */
+const pastesWords: ReadonlySet<Editor> = new Set(['tinymce']);
 
 function isInOneNode(read: FieldText, {start, end}: {start: number; end: number}): boolean {
 	const range = read.rangeOf({start, end});
@@ -100,22 +102,55 @@ function cutsEntity(read: FieldText, {start, end}: Edit): boolean {
 	return read.entities.some((entity) => entity.start < end && start < entity.end);
 }
 
-async function make(field: HTMLElement, view: Window, read: FieldText, wanted: Edit): Promise<void> {
+interface Caret {
+	readonly anchor: number;
+	readonly focus: number;
+}
+
+function caretIn(field: HTMLElement, read: FieldText): Caret | undefined {
+	const selection = selectionOf(field);
+	if (!selection?.anchorNode || !selection.focusNode) return undefined;
+	const anchor = read.offsetOf(selection.anchorNode, selection.anchorOffset);
+	const focus = read.offsetOf(selection.focusNode, selection.focusOffset);
+	return anchor === undefined || focus === undefined ? undefined : {anchor, focus};
+}
+
+/** The selection lies on the words that are to go, by the editor's own account of it. */
+function isSelected(field: HTMLElement, read: FieldText, {start, end}: Edit): boolean {
+	const caret = caretIn(field, read);
+	if (!caret) return false;
+	return Math.min(caret.anchor, caret.focus) === start && Math.max(caret.anchor, caret.focus) === end;
+}
+
+/** Tries one edit. Says why not, when the person typed on meanwhile or the editor would not have the words selected. */
+async function make(
+	field: HTMLElement,
+	view: Window,
+	before: FieldText,
+	wanted: Edit,
+): Promise<'made' | 'changed' | 'refused'> {
 	const hasLines = wanted.text.includes('\n');
 	let edit = wanted;
 	if (wanted.start === wanted.end && !hasLines) {
-		const wider = withNeighbour(read, wanted);
-		if (!cutsEntity(read, wider)) edit = wider;
+		const wider = withNeighbour(before, wanted);
+		if (!cutsEntity(before, wider)) edit = wider;
 	}
+	const words = before.rangeOf(edit);
+	if (!words) return 'refused';
+	await select(field, view, words);
+
+	const read = readComposer(field);
+	if (read.text !== before.text) return 'changed';
+	const isInsertion = edit.start === edit.end;
 	const range = read.rangeOf(edit);
-	if (!range) return;
-	await select(field, view, range);
+	if (!range || (!isInsertion && !isSelected(field, read, edit))) return 'refused';
 	const editor = editorOf(field);
 	// Into an empty block, Draft survives a paste alone.
-	const isInsertion = edit.start === edit.end;
-	if (edit.text === '' || !(hasLines || isInsertion)) input(field, range, edit.text);
+	const isPasted = hasLines || isInsertion || pastesWords.has(editor);
+	if (edit.text === '' || !isPasted) input(field, range, edit.text);
 	else if (typesLines.has(editor)) field.ownerDocument.execCommand('insertText', false, edit.text);
 	else paste(field, edit.text);
+	return 'made';
 }
 
 const blankLines = /\n+/g;
@@ -133,19 +168,6 @@ async function arrives(field: HTMLElement, view: Window, expected: string, edit:
 		if (isSame(readComposer(field).text, expected, edit)) return true;
 	}
 	return false;
-}
-
-interface Caret {
-	readonly anchor: number;
-	readonly focus: number;
-}
-
-function caretIn(field: HTMLElement, read: FieldText): Caret | undefined {
-	const selection = selectionOf(field);
-	if (!selection?.anchorNode || !selection.focusNode) return undefined;
-	const anchor = read.offsetOf(selection.anchorNode, selection.anchorOffset);
-	const focus = read.offsetOf(selection.focusNode, selection.focusOffset);
-	return anchor === undefined || focus === undefined ? undefined : {anchor, focus};
 }
 
 async function restore(field: HTMLElement, view: Window, {anchor, focus}: Caret): Promise<void> {
@@ -187,7 +209,8 @@ export async function replaceInEditor(
 	for (const edit of planEdits(edits, text, read.entities, areTogether).toReversed()) {
 		const before = readComposer(field);
 		if (isComposing()) return {ok: false, reason: 'composing', text: before.text};
-		await make(field, view, before, edit);
+		const made = await make(field, view, before, edit);
+		if (made !== 'made') return {ok: false, reason: made, text: readComposer(field).text};
 		if (!(await arrives(field, view, applyEdits(before.text, [edit]), edit))) {
 			return {ok: false, reason: 'refused', text: readComposer(field).text};
 		}
