@@ -1,0 +1,227 @@
+import {defineReader} from '../define.ts';
+import {
+	badAdjectives,
+	badPredicates,
+	insultNouns,
+	intensifiers,
+	loadedNouns,
+	persons,
+	things,
+} from '../lexicon/insults.ts';
+import {phraseList} from '../text/phrases.ts';
+import {anyOf} from '../text/plain.ts';
+import type {Token} from '../text/tokens.ts';
+import type {Signal} from './types.ts';
+
+/** `name`: somebody is called something. `mockery`: the same said by a comparison. `accusation`: a crime or vice is laid at a person's door. `group`: people are turned away for what they are. */
+export type InsultSort = 'name' | 'mockery' | 'accusation' | 'group' | 'shove';
+
+const noun = anyOf(insultNouns);
+const loaded = anyOf(loadedNouns);
+const adjective = anyOf(badAdjectives);
+const predicate = anyOf(badPredicates);
+const driven = anyOf(intensifiers);
+const person = anyOf(persons);
+const be = "is|are|was|were|isn't|aren't|be|being|been|remains|am";
+const youBe = "you're|youre|he's|hes|she's|shes|they're|theyre|who's|ur";
+const bothWords = `${noun}|${loaded}`;
+
+const skill =
+	'organize|organise|coach|teach|run|manage|lead|find|pour|count|spell|read|add|officiate|catch|hit|throw|skate|play|parent|cook|drive|plan|schedule|tie|sing|conduct|tune|score|write|budget|park|supervise|direct|name|win|make|beat|do|hold|steer|balance|keep';
+const doing =
+	'skates|skate|plays|play|sings|sing|coaches|coach|teaches|teach|writes|write|drives|drive|throws|throw|runs|run|looks|look|smells|smell|whines|whine|talks|talk|thinks|think|parents|parent|types|type|refs|ref|dresses|dress|acts|act|manages|manage|spells|spell|reads|marches|march|conducts|dances|dance|officiates|umps|cooks|behaves|behave|argues|argue|lies|lie';
+
+const list = phraseList<InsultSort>([
+	[
+		'name',
+		[
+			`you|ya|yous ${noun}`,
+			`you|ya|yous ${driven}|${adjective} ${driven}|${adjective}? ${bothWords}`,
+			`a|an|the|such|another|one ${driven}|${adjective} ${driven}|${adjective}? ${noun}`,
+			`a|an|such|another|one ${adjective} ${driven}|${adjective}? ${bothWords}`,
+			`those|these|them|all|bunch|pack|of ${adjective} ${driven}|${adjective}? ${bothWords}`,
+			`${adjective} ${noun}`,
+			`${adjective} ${adjective} ${loaded}`,
+			`grade a ${bothWords}`,
+			`what|such a|an ${adjective}|${driven}? ${noun}`,
+			`bunch|pack|gang|nest|crew of ${bothWords}`,
+			`${youBe} ~2 ${noun}`,
+			`${be} a|an|the|all|just|such|nothing|still ~2 ${noun}`,
+			`are|were|is|was ${noun}`,
+			`a|an|of|this|that|total waste of space|oxygen|skin|air|breath`,
+			`sack|pile|bag|load|piece of garbage|trash|crap|dirt|manure|filth`,
+			`poor|sorry excuse for a|an`,
+			`a|an ${noun} in training`,
+			`${person} ${be} ~1 ${predicate}`,
+			`${youBe} ~1 ${predicate}`,
+			`${youBe} ~1 a|an joke|disgrace|embarrassment|clown|snake|rat|pig|cow|bully|drunk|tyrant|child|dictator|thug|monster`,
+			`${person} ${be} ~1 a|an joke|disgrace|embarrassment|clown|snake|rat|pig|cow|bully|drunk|tyrant|dictator|thug|monster`,
+			`${person} is|are ~1 tone deaf`,
+			'village idiot',
+		],
+	],
+	[
+		'mockery',
+		[
+			`dumb|dumber|thick|thicker|dense|denser|stupid|slow|slower|crazier|uglier|useless as|than a|an|the|two|your|his|her`,
+			`sharp|bright|smart|useful|quick|honest|welcome|graceful|swift as a|an bag|box|sack|bowling|marble|spoon|screen|brick|rock|fence|doorknob|burnt|butter|potato|stump|snake|bucket|wet|sock`,
+			`couldn't|couldnt|can't|cant|cannot ${skill} a|an|one two|three|one|single|lemonade|paper|bake|kid|puppy|lunch|bath|book|sentence|fish|goldfish|dog|cat|wet|lunchbox|shoe|check|parade|party|piano|car|team|tune`,
+			`couldn't|couldnt|can't|cant|cannot ${skill} his|her|their|your|its own? ~2 with|without|if|in|on|out|shoes|shoe|way`,
+			`couldn't|couldnt|can't|cant|cannot ${skill} water|two ~2 out|if|without|with|together|and`,
+			`couldn't|couldnt|can't|cant|cannot ${skill} ~2 to save his|her|their|your`,
+			`couldn't|couldnt|can't|cant|cannot ${skill} out of a|an`,
+			'needs|need both|two|all hands to',
+			'two|one|three|single|few|shared|no|half brain cell|cells|cell',
+			'share|shares|sharing a|one|the brain',
+			'iq of|lower|below|smaller|in|than',
+			'not the sharpest|brightest|smartest',
+			"isn't|ain't|aren't the sharpest|brightest|smartest",
+			'few|couple|sandwich|fries|one|three cards|fries|fry|bricks|beers|sandwiches|crayons|card|brick short of',
+			'a|one few|couple ~1 cards|fries|bricks|crayons|sandwiches short',
+			'lights are on but|and nobody|nobodys|no',
+			`your|their kid|son|daughter|coach|boy|girl|team|goalie|band|choir|fans|mother|mom|husband|wife|band|school|mascot|cheerleaders ~1 ${doing} like a|an|it|one|he's|she's`,
+			`you ${doing} like you ${doing}`,
+			'if you parented|coached|taught|raised|worked',
+			'raised|raising|raise him|her|them|that|your|a ~3 whine|brat|bully|monster|thug|lie|quit|cheat|animal',
+			'learn|learned|try|tried how? to parent|parenting',
+			'maybe|try parent|parenting your',
+			'which side it|that comes|came from',
+			'smells|smell like a|an wet|dead|dumpster|sewer|barn|ashtray|locker|skunk|landfill',
+			'face only a mother',
+			'rock|rocks for brains|brain',
+			'nothing|sawdust|mush|oatmeal|air|empty between ~1 ears',
+			'nobody|no|nobodys|one likes|asked you|him|her|for',
+			'should be ashamed of? yourself|yourselves',
+			'get a life',
+			'you suck|stink|reek|disgust',
+			'make|makes|made me sick|vomit',
+			'bottom of the barrel|gene',
+			'shallow end of the gene',
+			'inbreeding|inbred',
+		],
+	],
+	[
+		'accusation',
+		[
+			`you|he|she|they|treasurer|coach|principal|director|secretary|manager|boosters|who|superintendent|super|president|ad stole|pocketed|embezzled|skimmed|swiped|stealing|steals|skims ~3 money|cash|funds|fund|proceeds|dollars|grand|thousand|hundred|it|that|ours`,
+			'lies|lied|lying|steals|cheats for a living',
+			'on the take',
+			'slept|sleeping|sleeps his|her|their way',
+			'sleeping|slept with the|his|her|a principal|coach|boss|super|superintendent|board|student|secretary|teacher|ad',
+			'cooked|cooking|cooks the books',
+			'hand|hands|fingers in the till|cookie',
+			'got the|that|his|her job|promotion|position because|only|by',
+			'falsified|forged|faked|fudged|doctored the|his|her|their|those grades|timesheets|timesheet|records|scores|numbers|attendance|signatures|signature|transcripts',
+			'drunk|high|stoned|hungover on the|at job|work|school|duty',
+		],
+	],
+	[
+		'group',
+		[
+			"you people can't|cant|cannot|don't|dont|never|always|want|need|just|are|make|come|should|all|think|keep|expect",
+			'this is america',
+			'in|to america we',
+			'speak|speaks|learn|use|try it|english|the or|language',
+			'learn|speak english',
+			'one|only|just one? language at|here|in',
+			'only speak|speaks|do english',
+			'go|went|send|sent them|her|him|you|home? back|home to|where ~1 mexico|china|africa|india|country|island|border|came|come|own|somalia|guatemala|haiti',
+			"your|their|those|that kind of? ~1 always|never|can't|don't|aren't|isn't|belong|people",
+			"those|these people are|don't|dont|can't|never|always|breed|need|shouldn't|should",
+			"women|girls|females can't|cant|don't|shouldn't|belong|aren't coach|ref|do|belong|math|understand|lead|in|drive|throw",
+			"foreigners|immigrants|illegals|muslims|jews|mexicans|blacks|gays|refugees|somalis|chinese|asians|hispanics|indians|haitians ruin|ruining|ruined|are|should|shouldn't|don't|always|taking|took|need|can't|never|everywhere|keep|need",
+			'dirty|lazy|illegal|damn|stinking|filthy|greedy|crazy|classic|typical foreigner|foreigners|immigrant|immigrants|mexican|mexicans|muslim|muslims|jew|jews|somali|somalis|gypsies|gypsy|gays|blacks|arabs|indians|asians|refugees',
+			'real americans|american',
+			'act like a man|lady|girl',
+		],
+	],
+	[
+		'shove',
+		[
+			'screw|eff|f|forget you|him|her|them|all|off ~1 and|you|all|both|buddy|pal|lady',
+			'drop dead',
+			'go to hell',
+			'rot in hell',
+			'burn in hell',
+			'kiss my|our ~1 ass|butt|backside|rear|behind|grits',
+			'bite me',
+			'shut up|it|your ~1 mouth|trap|pie|face|idiot|lady|karen',
+			'shut your|ur|yer',
+			'go jump off|in|into a|the',
+			'go play in traffic',
+			'crawl back|under ~1 hole|rock|under',
+			'nobody wants you|him|her here|around',
+			'shove it|that|your ~4',
+			'stick|stuff it|that|your ~2 where',
+			'take a long walk off',
+			'pound sand',
+		],
+	],
+]);
+
+const personWords = new Set(person.split('|'));
+const thingWords = new Set(things.split(',').map((word) => word.trim()));
+const selfWords = new Set(["i'm", 'im', 'i', "i've", 'myself', 'me', 'we', "we're", 'my']);
+const negations = new Set([
+	"isn't",
+	"aren't",
+	'not',
+	'never',
+	"wasn't",
+	"don't",
+	"ain't",
+	'nobody',
+	'nothing',
+	"weren't",
+	"won't",
+	'no',
+]);
+const clauseEnds = new Set(['.', '!', '?', ';', '…', '\n', ':']);
+
+/** What the clause before the insult speaks of: the nearest subject word that settles it. */
+function subjectBefore(tokens: readonly Token[], from: number, to: number): 'self' | 'thing' | 'person' | undefined {
+	for (let index = to - 1, looked = 0; index >= 0 && looked < 9; index -= 1) {
+		const token = tokens[index];
+		if (!token || clauseEnds.has(token.text)) return undefined;
+		if (token.kind !== 'word') continue;
+		looked += 1;
+		const word = token.lower.replace(/'s$/, '');
+		// "feel like an idiot", "call me a coward": of oneself.
+		if (selfWords.has(token.lower) && index < from + 1) {
+			if (['me', "i'm", 'im', 'myself', 'i', "we're"].includes(token.lower)) return 'self';
+			continue;
+		}
+		if (thingWords.has(word)) return 'thing';
+		if (personWords.has(word)) return 'person';
+	}
+	return undefined;
+}
+
+const isNegated = (tokens: readonly Token[], from: number, to: number) =>
+	tokens.slice(Math.max(0, from - 2), to).some(({lower}) => negations.has(lower));
+
+/**
+ * Insults to people, however put: names ("a complete jackass"), comparisons ("dumb as a bag of hammers"), accusations,
+ * people turned away for what they are, curses. Said of oneself, of a machine or an animal, or denied, it is none.
+ */
+export default defineReader({
+	id: 'insult',
+	read({text, tokens}) {
+		const found: Signal<'insult'>[] = [];
+		for (const {start, end, value, from, to} of list.find(tokens)) {
+			const subject = value === 'group' ? undefined : subjectBefore(tokens, from, to);
+			if (subject === 'self' || subject === 'thing') continue;
+			if (value === 'name' && isNegated(tokens, from, to)) continue;
+			found.push({type: 'insult', start, end, sort: value, subject: subject ?? 'unknown'});
+		}
+		// "Thief." as a sentence of its own is said to somebody.
+		for (const {0: all, 1: word = '', index} of text.matchAll(
+			/(?:^|[.!?]\s|\n)(Thief|Thieves|Liar|Liars|Crook|Crooks|Coward|Cowards|Fraud|Cheater|Cheaters|Idiot|Idiots|Morons?|Losers?|Clowns?|Pathetic)(?=[.!])/gi,
+		)) {
+			const start = index + all.length - word.length;
+			const sort = /thie|crook|fraud/i.test(word) ? 'accusation' : 'name';
+			found.push({type: 'insult', start, end: start + word.length, sort, subject: 'unknown'});
+		}
+		return found;
+	},
+});

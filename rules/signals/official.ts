@@ -1,0 +1,106 @@
+import {defineReader} from '../define.ts';
+import {plain} from '../text/plain.ts';
+import type {Signal} from './types.ts';
+
+/**
+ * `behalf`: somebody is spoken for; `we-at`: "we at X"; `says`: X itself says, promises or forbids; `announces`: words of a notice from X;
+ * `we-rule`: "we do not … at X". Whether X is the writer's school or district is for the topic: `name` is X as written.
+ */
+export type OfficialSort = 'behalf' | 'we-at' | 'says' | 'announces' | 'we-rule';
+
+// A name: up to seven words, "the guidance office", "Oklahoma City Public Schools", "M.S. 442".
+const name = "((?:the |our |my )?[\\w.'&-]{1,20}(?: (?:of )?[\\w.'&-]{1,20}){0,6}?)";
+const stop =
+	'(?=[,.:;!?\\n)]|$| (?:i|we|here|and|to|that|let|please|with|so|this|it|is|are|via|regarding|about|on|for|in|has|have|would|want|wants|thank|welcome|say|says|said|who|when|as)\\b)';
+
+const says =
+	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be|be) (?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
+
+const frames: readonly (readonly [OfficialSort, RegExp])[] = [
+	['behalf', new RegExp(`\\b(?:on|in) behalf of ${name}${stop}`, 'gi')],
+	['behalf', /\b(?:on|in) ((?:the |our |my )?[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,5}?)(?:'s|s') behalf\b/gi],
+	[
+		'behalf',
+		new RegExp(
+			`\\b(?:speaking|answering|replying|responding|writing|posting|talking|commenting|apologi[sz]ing|here to speak|i speak|i'm speaking|i answer|i'm answering|i'm replying|i'm responding|i can speak|i'm authorized to speak|let me speak|i am speaking|spokesperson|representative|representing|voice|mouthpiece|official (?:word|voice|statement|position|answer|response|announcement|notice|update|line|news)) (?:officially |here |today |tonight |now )?(?:for|from|of|as) ${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		new RegExp(
+			`\\b(?:as|you can take this as|consider this|this is|take this as|print this as|treat this as|count this as) (?:a |an |the |our )?(?:official |formal )?(?:spokesperson|representative|rep|voice|word|position|answer|statement|response|notice|announcement|policy|stance) (?:for|of|from) ${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		/\b(?:as|this is|consider this|print this as|take this as|treat this as) ((?:the |our )?[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,4}?)(?:'s|s') (?:official |formal |final )?(?:answer|statement|position|response|word|stance|policy|announcement)\b/gi,
+	],
+	[
+		'we-at',
+		new RegExp(
+			`\\b(?:we|us|all of us|everyone|everybody|those of us|the (?:staff|faculty|team|folks|counselors|teachers|administration)|from all of us|all of us here|we all) (?:here |over |down |up |in here )?at ${name}(?= (?:are|would|want|do|don't|believe|know|take|feel|hope|can|will|have|wish|love|ask|value|regret|apologi[sz]e|say|think|strive|pride|stand|support|welcome|thank|never|always|expect|understand|recogni[sz]e|hear|promise|look|invite|encourage|could|couldn't|can't|won't|were|send|offer|celebrate|appreciate|share|aim|work|remain|were|heard|made|decided|require|commit)\\b|[,.:;!?\\n]|$)`,
+			'gi',
+		),
+	],
+	[
+		'we-at',
+		new RegExp(
+			`(?:^|[.!?\\n]\\s?|\\b(?:and|because|but|here|so) )at ${name},? we (?:believe|feel|know|take|value|strive|pride|do not|don't|are (?:committed|proud|dedicated|sorry|aware)|have (?:decided|always)|will|promise|guarantee|expect|celebrate|put|think|stand|offer|ask|want|hold|say|never|always|recogni[sz]e|require|regret|apologi[sz]e)\\b`,
+			'gi',
+		),
+	],
+	[
+		'announces',
+		new RegExp(
+			`\\b(?:announcement|notice|official notice|statement|message|word|reminder|update|news|advisory|apology|clarification|greetings|an apology|a statement|a message|a reminder|a note) from (?:all of us at |everyone at |everybody at )?${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'announces',
+		/\b(?:this is|you(?:'ve| have) reached|hello from|hi from) (the (?:school|district|principal's office|main office|front office|administration|guidance office|superintendent's office|school board))(?=[,.:;!?\n]| (?:speaking|here|calling|and|with)\b)/gi,
+	],
+	[
+		'says',
+		new RegExp(
+			`(?:^|[.!?:,;\\n]\\s?|\\b(?:folks|that|know|and|but|so|because|friends|reminder|everyone|families|parents) )${name},? ${says}\\b`,
+			'gi',
+		),
+	],
+	[
+		'we-rule',
+		new RegExp(
+			`\\bwe (?:do not|don't|no longer|never|don't allow|do not allow|can't|cannot|won't|will not|will no longer|only|always|require|allow|accept|offer|guarantee) (?:[\\w'-]{1,16} ){1,9}?(?:at|in) ${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'announces',
+		/\b(?:we|i) (?:have|'ve) decided to (?:close|open|cancel|move|end|extend|delay|dismiss|ban|require|allow) (the (?:yard|gym|school|building|playground|field|library|track|office|pool|doors?|campus|cafeteria|parking lot|auditorium|lot))\b/gi,
+	],
+];
+
+/** Sentences that speak for a school, an office or a district, with the name they speak for. */
+export default defineReader({
+	id: 'official',
+	read({text}) {
+		const clean = plain(text);
+		const found: Signal<'official'>[] = [];
+		for (const [sort, pattern] of frames) {
+			for (const match of clean.matchAll(pattern)) {
+				const [whole, spoken = ''] = match;
+				const skipped = /^[\s.!?:,;]*/.exec(whole)?.[0].length ?? 0;
+				found.push({
+					type: 'official',
+					start: match.index + skipped,
+					end: match.index + whole.length,
+					sort,
+					name: spoken,
+				});
+			}
+		}
+		return found;
+	},
+});

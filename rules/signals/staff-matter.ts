@@ -1,0 +1,21 @@
+import {defineReader} from '../define.ts';
+import {healthPhrases, personnelPhrases} from '../lexicon/staff-matters.ts';
+import {phraseList} from '../text/phrases.ts';
+import type {Signal} from './types.ts';
+
+/** What of a grown-up's own is told: their health, or what stands in a personnel file. */
+export type StaffMatter = 'health' | 'personnel';
+
+const list = phraseList<StaffMatter>([
+	['health', healthPhrases],
+	['personnel', personnelPhrases],
+]);
+
+/** Health and personnel matters, in words used of grown-ups. Whose they are is for the topic to say. */
+export default defineReader({
+	id: 'staff-matter',
+	read: ({tokens}) =>
+		list
+			.find(tokens)
+			.map(({start, end, value}): Signal<'staff-matter'> => ({type: 'staff-matter', start, end, sort: value})),
+});

@@ -1,0 +1,76 @@
+import {defineReader} from '../define.ts';
+import {plain, spansOf} from '../text/plain.ts';
+import type {Signal} from './types.ts';
+
+const harm =
+	'key|slash|smash|bash|punch|slap|hurt|strangle|choke|beat|stab|shoot|burn|torch|kick|hit|smack|deck|clobber|pummel|wring|bury|end|destroy|ruin|wreck|break|kill|murder|gut|hunt|flatten|run over|tear|rip|snap|drown|knock|rearrange|throttle|whoop|jump|crush|make|find|come find|come for|come after|put|drop|cut|crack|drag|skin|egg|bomb|blow';
+const target =
+	'you|ya|u|your \\w{1,12}|yer \\w{1,12}|him|her|them|his \\w{1,12}|her \\w{1,12}|their \\w{1,12}|that (?:thing|truck|car|suv|tahoe|van|man|guy|dude|woman|ref|umpire|kid|clown|idiot|windshield|house|bike|jerk|coach|judge|punk|mailbox|drone|dog)|whoever|the (?:guy|man|woman|person|next person|kid|ref|one) who';
+const intent =
+	"i(?:'ll| will|'m going to|'m gonna|m gonna| am going to|'m about to|ma|'m fixing to|'d like to|'d love to| swear i'll| swear i will| might just| should just| ought to| could)|we(?:'ll| will|'re going to|'re gonna| are going to)|gonna|(?:somebody|someone|somebody's|he|she|they|you) (?:will|should|ought to|needs? to|is going to|are going to|gonna)";
+
+/** "I will key that thing", "somebody ought to slap him". */
+export const plainThreat = new RegExp(
+	`\\b(?:${intent}) (?:\\w{1,12} ){0,2}?(?:${harm}) (?:up |down |over |in |on |out )?(?:${target})\\b`,
+	'gi',
+);
+
+// What makes a figure of speech of it: games, food, jokes among friends, and "make you" or "find you" something good.
+const harmless =
+	/\b(?:if you spoil|lol|lmao|haha|for coffee|love you|dinner|proud|smile|laugh|cookies|cookie|casserole|a seat|a spot|a job|a home|the form|the link|a copy|in touch|know|on the list|in the (?:group|game|lineup)|a shirt|later|at the door|after class|before class|in the lobby|by the flag)\b|😂|🤣|😆|😘|❤️|💛/i;
+const soft =
+	/\b(?:make|find|put|drop|come find|hit|end|beat|break|crush|destroy|jump|drag|tear|knock|kick) (?:up |down |over |in |on |out )?(?:you|ya|u|him|her|them|your \w+|his \w+|her \w+|their \w+)\b/i;
+const hard =
+	/\b(?:pay|sorry|regret|suffer|bleed|eat it|wish|beg|your (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|windshield|tires?|car|truck|house|career|life|fingers|skull|head|arms?|bones|mailbox|camera)|his (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|tires?|car|truck|house|career|life|head)|their (?:face|teeth|legs|windows|tires|car|house|career|life)|her (?:face|teeth|car|tires|house|career|life|neck)|down|up|where you (?:live|sleep|work|park)|one by one)\b/i;
+
+/** Said without a verb of harm, and meant to frighten. */
+export const veiledThreat = new RegExp(
+	`\\b(?:${[
+		'(?:i|we) know (?:exactly )?(?:where|what) (?:you|he|she|they|your \\w+|his \\w+) (?:live|lives|park|parks|work|works|sleep|sleeps|drive|drives|walk|walks|eat|leave|go|goes|goes to school)',
+		'watch your back',
+		'sleep with one eye open',
+		'look over your shoulder',
+		"you(?:'ll| will| are going to|'re gonna) (?:regret|pay for|be sorry|wish you)",
+		"you(?:'re| are) (?:dead|a dead (?:man|woman)|done for|going to bleed)",
+		"(?:better|you'd better|best) (?:watch|sleep|hope|pray) (?:yourself|yourselves|out|your|i|we|he|she|nobody|light)",
+		"(?:pray|hope) (?:i|we) (?:never|don't) (?:see|find|catch|meet|run into) (?:you|him|her|them)",
+		'catch these hands',
+		'these hands',
+		'say (?:that|it) to my face',
+		'meet me in the parking lot',
+		'see what happens (?:to you|to your|next|when)',
+		'accidents happen',
+		'snitches get',
+		'count your (?:days|tires|windows|blessings while)',
+		"i(?:'ve| have) got a (?:shovel|bat|gun|tire iron)",
+		'(?:enjoy|love) (?:those|your) (?:tires|windows|kneecaps)',
+		'(?:nice|pretty) (?:house|car|truck|windows|family),? (?:be a )?shame',
+		'be a shame if (?:something|anything|somebody|someone)',
+		'you have been warned',
+		"(?:won't|don't) see (?:me|it|us) coming",
+	].join('|')})\\b`,
+	'gi',
+);
+
+/** A wish that somebody comes to harm. */
+export const harmWish =
+	/\b(?:hope|wish|pray) (?:that )?(?:you|he|she|they|the \w{1,12}|your \w{1,12}|his \w{1,12}|their \w{1,12}|both of you|all of you|every one of (?:you|them)) (?:all )?(?:die|dies|died|rot|rots|choke|chokes|burn|burns|drown|drowns|crash|crashes|suffer|suffers|get hit|gets hit|get cancer|gets cancer|get run over|gets run over|get hurt|gets hurt|get jumped|gets jumped|break|breaks|bleed|bleeds|get what|lose a)|\b(?:deserves?|needs?|ought) to be (?:shot|beaten|hanged|hung|whipped|slapped|punched|run over|strung up|dragged|beat up|lynched|put down|smacked)/gi;
+
+/** Threats, open and veiled, and wishes of harm. Jokes among friends and contests ("kill it Friday", "we'll crush them") are none. */
+export default defineReader({
+	id: 'threat',
+	read({text}) {
+		const clean = plain(text);
+		const found: Signal<'threat'>[] = [];
+		if (!harmless.test(clean)) {
+			for (const span of spansOf(clean, plainThreat)) {
+				const words = clean.slice(span.start, Math.min(clean.length, span.end + 40));
+				if (soft.test(words) && !hard.test(words)) continue;
+				found.push({type: 'threat', ...span, sort: 'plain'});
+			}
+		}
+		for (const span of spansOf(clean, veiledThreat)) found.push({type: 'threat', ...span, sort: 'veiled'});
+		for (const span of spansOf(clean, harmWish)) found.push({type: 'threat', ...span, sort: 'wish'});
+		return found;
+	},
+});
