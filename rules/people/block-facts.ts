@@ -43,6 +43,9 @@ function sentencesOf(tokens: readonly Token[]): number[] {
 	});
 }
 
+/** Years as texts on history give them: "in 1873", "(1847–1931)", "May 22, 1887". */
+const pastYear =
+	/(?:\b(?:in|of|since|from|until|till|by|circa|around|year|born|to)\s|[(–—]|\d,\s)(1[4-9]\d\d)(?![\d-]|[ ,]\d)/gi;
 const rowStart = /^\s*(?:[-–—•*·▪◦○●☐☑✅❌→>]|\d{1,2}[.):]\s|\p{Extended_Pictographic})/u;
 const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
 
@@ -61,7 +64,7 @@ function read(block: Block): BlockFacts {
 		else if (token.lower !== 'i' && !token.lower.startsWith("i'")) title++;
 	}
 	let pastYears = 0;
-	for (const [year] of text.matchAll(/(?<![\d.,$#-])1[4-9]\d\d(?![\d-]|[ ,]\d)/g)) if (Number(year) < 1980) pastYears++;
+	for (const [, year] of text.matchAll(pastYear)) if (Number(year) < 1980) pastYears++;
 	const short = words > 0 && words <= 14 && text.length < 110;
 	return {
 		sentence: sentencesOf(tokens),

@@ -79,11 +79,19 @@ const common = new Set(
 );
 /** Last words of places and schools that are hardly surnames. */
 const places = new Set(
-	'state street st ave avenue road rd lane ln drive dr blvd parkway pkwy county elementary academy university college school high memorial award scholarship fund falls rockaway bay ridge beach heights city'.split(' '),
+	'state street st ave avenue road rd lane ln drive dr blvd parkway pkwy county elementary academy university college school high memorial award scholarship fund falls rockaway bay ridge beach heights city'.split(
+		' ',
+	),
 );
 const ordinalEnd = /^(?:st|nd|rd|th|ST|ND|RD|TH|am|pm|AM|PM)$/;
 const languages = new Set('english french german spanish latin karen'.split(' '));
 const months = new Set('april may june august january'.split(' '));
+/** Titles only when they begin with a capital. */
+const capitalTitles = new Set(
+	'brother sister father chef king queen prince princess general major private chief judge justice captain elder author artist poet scientist composer president governor director chief don lady lord sir'.split(
+		' ',
+	),
+);
 const geography = new Set(
 	'lake lago mount mt fort port point saint camp cape mt. rte route highway avenue ave street st hotel motel'.split(
 		' ',
@@ -147,7 +155,9 @@ function build(
 		((next?.kind === 'word' && next.shape !== 'lower' && joined(text, tail, next) && things.has(next.lower)) ||
 			// "Bemidji State", "Smith Street": the thing's own word was read into the name.
 			(parts.length > 1 && before !== undefined && places.has(stemOf(tail.lower)) && facts.given < 3) ||
-			(next?.kind === 'word' && next.shape !== 'lower' && /^(?:scholarship|award|memorial|fund|trophy|invitational)$/.test(tokens[to + 1]?.lower ?? '')));
+			(next?.kind === 'word' &&
+				next.shape !== 'lower' &&
+				/^(?:scholarship|award|memorial|fund|trophy|invitational)$/.test(tokens[to + 1]?.lower ?? '')));
 	return {
 		from,
 		to,
@@ -325,13 +335,15 @@ function taggedRuns(block: Block): {from: number; to: number; score: number}[] {
 		while (tokens[start]?.kind === 'mark' && start < to) start++;
 		if (start >= to) continue;
 		const comma = tokens.slice(start, to).findIndex(({text}) => text === ',');
-		const rowHead = !tokens.slice(0, start).some(({kind}) => kind === 'word') && /^[-–—\n/($:#\d.]|^$/.test(tokens[to]?.text ?? '');
+		const rowHead =
+			!tokens.slice(0, start).some(({kind}) => kind === 'word') && /^[-–—\n/($:#\d.]|^$/.test(tokens[to]?.text ?? '');
 		if (comma > 0 && !rowHead) {
 			runs.push({from: start, to: start + comma, score: name.score}, {from: start + comma + 1, to, score: name.score});
 		} else {
 			// A full stop ends a name, but for the dot of "D." and "St.".
 			const stop = tokens.findIndex(
-				(token, index) => index > start && index < to - 1 && token.text === '.' && (tokens[index - 1]?.text.length ?? 0) > 3,
+				(token, index) =>
+					index > start && index < to - 1 && token.text === '.' && (tokens[index - 1]?.text.length ?? 0) > 3,
 			);
 			if (stop > 0) runs.push({from: start, to: stop, score: name.score});
 			else runs.push({from: start, to, score: name.score});
@@ -348,18 +360,35 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 		const same = own.find((candidate) => near(candidate, run));
 		const before = titleBefore(block.tokens, run.from);
 		const only = run.to === run.from + 1 ? stemOf(block.tokens[run.from]?.lower ?? '') : '';
-		if (openers.has(only) && lookup(only).given < 3 && !(run.score > 0.6 && wordNames.has(only) && !block.tokens[run.from]?.opens)) continue;
-		const built = build(block, run.from, run.to, same?.title ?? before.title, same?.kinTitle ?? before.kinTitle, facts.allCaps);
+		if (
+			openers.has(only) &&
+			lookup(only).given < 3 &&
+			!(run.score > 0.6 && wordNames.has(only) && !block.tokens[run.from]?.opens)
+		)
+			continue;
+		const built = build(
+			block,
+			run.from,
+			run.to,
+			same?.title ?? before.title,
+			same?.kinTitle ?? before.kinTitle,
+			facts.allCaps,
+		);
 		if (!built) continue;
 		const lastFirst = same?.lastFirst ?? block.tokens.slice(run.from, run.to).some(({text}) => text === ',');
-		const reversed = lastFirst && built.last && !same?.lastFirst ? {first: built.last, ...(built.first && {last: built.first})} : {};
-		found.push(same?.lastFirst && same.from === run.from ? {...same, score: run.score} : {
+		const reversed =
+			lastFirst && built.last && !same?.lastFirst ? {first: built.last, ...(built.first && {last: built.first})} : {};
+		found.push(
+			same?.lastFirst && same.from === run.from
+				? {...same, score: run.score}
+				: {
 						...built,
 						...reversed,
 						lastFirst,
 						score: run.score,
 						given: run.score > 0.4 && wordNames.has(built.first ?? '') ? Math.max(built.given, 2) : built.given,
-					});
+					},
+		);
 	}
 	for (const candidate of own) if (!found.some((other) => near(other, candidate))) found.push(candidate);
 	return found.sort((a, b) => a.from - b.from);
@@ -368,7 +397,11 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 function titleBefore(tokens: readonly Token[], from: number): {title: string | undefined; kinTitle: boolean} {
 	const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
 	const word = tokens[at]?.kind === 'word' ? (tokens[at]?.lower ?? '') : '';
-	return {title: titles.has(word) ? word : undefined, kinTitle: kin.has(word) && tokens[at]?.shape !== 'lower'};
+	const small = tokens[at]?.shape === 'lower';
+	return {
+		title: titles.has(word) && !(small && capitalTitles.has(word)) ? word : undefined,
+		kinTitle: kin.has(word) && tokens[at]?.shape !== 'lower',
+	};
 }
 
 /** Cuts a run of capitals into names; returns where reading goes on. */
@@ -385,7 +418,12 @@ function splitRun(block: Block, from: number, to: number, allCaps: boolean, foun
 			at++;
 			continue;
 		}
-		if (titles.has(word) && at + 1 < to && !/['’]s$/.test(token.text)) {
+		if (
+			titles.has(word) &&
+			!(token.shape === 'lower' && capitalTitles.has(word)) &&
+			at + 1 < to &&
+			!/['’]s$/.test(token.text)
+		) {
 			title = word;
 			at++;
 			continue;

@@ -23,11 +23,12 @@ const siblings = new Set(
 );
 const siblingsAfter = new Set('twin twins sisters brothers boys girls kids siblings triplets'.split(' '));
 const childAfter = new Set('boy girl kid child'.split(' '));
+const roleCues = new Set<Cue>(['student', 'child', 'team', 'arts', 'level', 'class', 'event']);
+/** How many tokens back the word before a name stands: a comma may part them. */
+const gapOf = (tokens: readonly Token[], from: number) => (tokens[from - 1]?.text === ',' ? 2 : 1);
 const owners = new Set(['my', 'our', 'mi', 'mis', 'nuestro', 'nuestra']);
 const others = new Set(['his', 'her', 'their', 'your', 'su', 'sus', 'tu']);
-const greetings = new Set(
-	'hi hey hello dear hola yo thanks thank welcome gracias happy congrats congratulations love'.split(' '),
-);
+const greetings = new Set('hi hey hello dear hola yo thanks thank gracias happy love'.split(' '));
 const placeBefore = new Set(
 	'in at to from near via outside through across around into leaving toward versus vs against'.split(' '),
 );
@@ -74,7 +75,8 @@ function near(
 	all: readonly Candidate[],
 	add: (feature: string) => void,
 ) {
-	const parted = (start: number, end: number) => all.some((other) => start <= other.from && other.to <= end && other.score > 0.3);
+	const parted = (start: number, end: number) =>
+		all.some((other) => start <= other.from && other.to <= end && other.score > 0.3);
 	const own = facts.sentence[from];
 	const before = new Set<Cue>();
 	const after = new Set<Cue>();
@@ -131,17 +133,19 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 					id === 'class' ||
 					id === 'event'),
 		)?.id;
+	const roleBetween = (start: number, end: number) =>
+		facts.hits.some(({id, from: at, to: until}) => roleCues.has(id) && start < at && until <= end && until >= end - gapOf(tokens, from) - 1);
 	for (let back = 1; back <= 5; back++) {
 		const token = tokens[from - back];
 		if (!token || (token.kind === 'mark' && (token.text !== ',' || back > 1))) break;
 		const word = stemOf(token.lower);
-		const gap = tokens[from - 1]?.text === ',' ? 2 : 1;
+		const gap = gapOf(tokens, from);
 		const one = wordAt(tokens, from - gap);
 		if (owners.has(word)) {
 			if (back === 1) add('my+name');
 			else if (ownFamily.has(one)) add('my+kin+name');
+			else if (roleBetween(from - back, from)) add('my+role+name');
 			else if (friends.has(one)) add('my+friend+name');
-			else if (roleHit(from - gap) ?? roleHit(from - gap - 1)) add('my+role+name');
 			else add('my+x+name');
 			break;
 		}
@@ -212,6 +216,8 @@ function grammar(
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	const opens = from === 0 || facts.sentence[from - 1] !== facts.sentence[from];
+	if (before && /^(?:welcome|congrats|congratulations|bravo|felicidades|kudos|shoutout)$/.test(before.lower))
+		add('to+praised');
 	if (opens) add('opens');
 	if (opens && candidate.score < 0.12 && candidate.given < 2 && candidate.form === 'first') add('opens-unlikely');
 	if (before && introduces.has(before.lower)) add('introduced');
@@ -237,7 +243,14 @@ function grammar(
 		].includes(wordAt(tokens, from - 2))
 	)
 		add('to+praised');
-	if (opens && after?.text === ',' && companions === 0) add('vocative-open');
+	if (
+		opens &&
+		after?.text === ',' &&
+		companions === 0 &&
+		!/^(?:who|whose|el|la|my|our|mi|the|de|a|an|from|in|\d.*)$/.test(wordAt(tokens, to + 1)) &&
+		!facts.hits.some((hit) => hit.from === to + 1)
+	)
+		add('vocative-open');
 	if (companions === 0 && before?.text === ',' && (!after || /[,.!?\n]/.test(after.text))) add('between-commas');
 	if (before && placeBefore.has(before.lower))
 		add(candidate.given > 0 && !candidate.ordinary ? 'place-prep+given' : 'place-prep');
@@ -251,6 +264,7 @@ function grammar(
 		if (beVerbs.has(after.lower)) add('name+be');
 		else if (!notVerbs.has(after.lower) && /(?:ed|s|ó|aba|ía)$/.test(after.lower)) add('name+verb');
 		else if (!notVerbs.has(after.lower)) add('name+word');
+		if (!notVerbs.has(after.lower)) add('name+lower');
 	}
 	if (
 		after?.kind === 'number' ||
@@ -292,7 +306,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	add(`form:${candidate.form}`);
 	if (candidate.lettered) add(candidate.pseudonym ? 'pseudonym' : 'lettered');
 	if (candidate.form === 'first' || candidate.form === 'full') add(`name:${qualityOf(candidate)}`);
-	if (!candidate.lower && candidate.ordinary && candidate.given > 1) {
+	if (!candidate.lower && (candidate.ordinary || candidate.place) && candidate.given > 1) {
 		const opens = candidate.from === 0 || facts.sentence[candidate.from - 1] !== facts.sentence[candidate.from];
 		if (!opens && !facts.allCaps && !facts.titleCase) add('word-name-inside');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
@@ -306,6 +320,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	if (candidate.kinTitle) add('kin-title');
 	if (candidate.title) add('title');
 	add(`score${Math.round(candidate.score * 5)}`);
+	if (candidate.score < 0.3 && candidate.given > 1 && !candidate.ordinary && !candidate.place) add('unlikely+given');
 	const lower = candidate.text.toLowerCase().replace(/[’]/g, "'");
 	if (publicPeople.has(lower)) add(candidate.form === 'full' ? 'public:full' : 'public');
 	if (facts.row) add('row');
@@ -327,13 +342,14 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 }
 
 /** "at Homer", "vs Victor": stands as a place does. */
-const geographic = (tokens: readonly Token[], {from}: Candidate) => /^(?:at|vs|versus|near)$/.test(wordAt(tokens, from - 1));
+const geographic = (tokens: readonly Token[], {from}: Candidate) =>
+	/^(?:at|vs|versus|near)$/.test(wordAt(tokens, from - 1));
 
 /** How good a name it is by itself: by lists, and by not being an English word or a place. */
 function qualityOf({given, surname, ordinary, place, lettered, form}: Candidate): string {
 	if (lettered) return 'good';
 	if (ordinary) return given > 1 ? 'word-name' : given === 1 && form === 'first' ? 'poor' : 'word';
-	if (place) return 'poor';
+	if (place) return given > 1 ? 'word-name' : 'poor';
 	if (given > 1 || (form === 'full' && given > 0)) return 'good';
 	return given > 0 || surname > 0 || form === 'full' ? 'fair' : 'rare';
 }

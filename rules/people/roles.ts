@@ -17,6 +17,16 @@ export function joinedFacts(
 	const has = (fact: string) => facts.has(fact);
 	const addressed = has('greeted') || has('vocative-open') || has('between-commas');
 	if (addressed && !has('to+praised')) facts.add(draft.kind === 'message' ? 'addressed+message' : 'addressed');
+	for (const fact of facts) if (/^[sd]:school\d$/.test(fact)) facts.add(`${draft.account}+${fact}`);
+	// On a school's account a plain first name that does something is a pupil, unless something says otherwise.
+	const plain =
+		(has('form:first') || has('form:full')) &&
+		(has('score4') || has('score5')) &&
+		!addressed &&
+		!has('title') &&
+		!has('kin-title');
+	if (plain) facts.add(`${draft.account}+plain`);
+	if (plain && (has('name+lower') || has('poss+other') || has('poss+kin'))) facts.add(`${draft.account}+plain+acts`);
 	if (has('introduced') && draft.kind === 'message') facts.add('introduced+message');
 	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) {
 		facts.add('row-in-list');
