@@ -54,7 +54,8 @@ async function originOf(context: BrowserContext): Promise<string | undefined> {
 			if (error.name === 'TimeoutError') return undefined;
 			throw error;
 		}));
-	return worker && new URL(worker.url()).origin;
+	// Node gives no origin to schemes it does not know.
+	return worker && `chrome-extension://${new URL(worker.url()).host}`;
 }
 
 const textOf = async (locator: Locator) => ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
