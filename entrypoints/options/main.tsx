@@ -23,6 +23,15 @@ function hostOf(pattern: string): string {
 	return pattern.replace(/^[^:]+:\/\/(\*\.)?(www\.)?/, '').replace(/\/.*$/, '');
 }
 
+let forget: ReturnType<typeof setTimeout> | undefined;
+
+/** "Saved" is said for a few seconds; a refusal stays until the next change. */
+function say(last: OptionsModel['last']) {
+	clearTimeout(forget);
+	if (last === 'saved') forget = setTimeout(() => draw({last: 'nothing'}), 4000);
+	draw({last});
+}
+
 function draw(next: Partial<OptionsModel> = {}) {
 	model = {...model, ...next};
 	render(
@@ -31,11 +40,12 @@ function draw(next: Partial<OptionsModel> = {}) {
 				model={model}
 				onChange={async (change) => {
 					try {
-						draw({settings: await changeSettings((now) => ({...now, ...change})), last: 'saved'});
+						draw({settings: await changeSettings((now) => ({...now, ...change}))});
+						say('saved');
 					} catch (error) {
 						// The schema refused the value: what was in force stays, and the page says so.
 						if (!(error instanceof Error && error.name.endsWith('ZodError'))) throw error;
-						draw({last: 'refused'});
+						say('refused');
 					}
 				}}
 			/>

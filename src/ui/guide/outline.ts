@@ -1,4 +1,5 @@
 import type {Clause, Policy} from '../../../rules/types.ts';
+import {judgedTopics} from './judged.ts';
 
 /** What Chalkline does with a clause. */
 export type Use =
@@ -18,7 +19,8 @@ export function purposeOf({topics, moment, modality, level}: Clause): Use {
 	if (modality === 'permitted' && topics.length) return 'exception';
 	if (moment === 'aftermath') return 'afterwards';
 	if (moment === 'framing' || level === null || !topics.length) return 'reading';
-	return moment === 'account' || topics.every((topic) => topic === 'account-setup') ? 'checklist' : 'checked';
+	if (moment === 'account' || topics.every((topic) => topic === 'account-setup')) return 'checklist';
+	return topics.some((topic) => judgedTopics.includes(topic)) ? 'checked' : 'reading';
 }
 
 export interface OutlineSection {

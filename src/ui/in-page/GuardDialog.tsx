@@ -1,4 +1,4 @@
-import {useId, useRef} from 'preact/hooks';
+import {useId, useLayoutEffect, useRef} from 'preact/hooks';
 import {levels} from '../../../rules/types.ts';
 import type {ShownFinding} from '../../messages/protocol.ts';
 import {AccountSwitch} from '../components/AccountSwitch.tsx';
@@ -36,6 +36,14 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 	const say = usePlural();
 	const id = useId();
 	const ref = useRef<HTMLDialogElement>(null);
+	const leaving = useRef(false);
+	// Before the focus is given back, which closes the dialog.
+	useLayoutEffect(
+		() => () => {
+			leaving.current = true;
+		},
+		[],
+	);
 	useKeptFocus(ref, true);
 	const findings = interrupting(model.findings);
 	const label = labels[open.action];
@@ -54,9 +62,9 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 				event.preventDefault();
 				act({type: 'go-back'});
 			}}
-			// A second Escape closes a native dialog whatever `cancel` says. Taken away by us, it is no longer in the page.
-			onClose={(event) => {
-				if (event.currentTarget.isConnected) act({type: 'go-back'});
+			// A second Escape closes a native dialog whatever `cancel` says.
+			onClose={() => {
+				if (!leaving.current) act({type: 'go-back'});
 			}}
 		>
 			<header class="dialog-head">

@@ -1,8 +1,8 @@
-import {type Topic, topics} from '../../../../rules/types.ts';
 import {topicLabel} from '../../../words/labels.ts';
 import {CheckField} from '../../components/Field.tsx';
 import {Sheet} from '../../components/Page.tsx';
 import {useWords} from '../../components/speech.ts';
+import {judgedTopics} from '../../guide/judged.ts';
 import type {SectionProps} from '../Options.tsx';
 
 const without = <T,>(list: readonly T[], item: T) => list.filter((one) => one !== item);
@@ -27,9 +27,6 @@ export function SitesSection({model: {settings, sites}, onChange}: SectionProps)
 	);
 }
 
-// Account set-up is a checklist and never a finding, so there is nothing to switch off.
-const switchable: readonly Topic[] = topics.filter((topic) => topic !== 'account-setup');
-
 /** What Chalkline looks for. */
 export function TopicsSection({model: {settings}, onChange}: SectionProps) {
 	const words = useWords();
@@ -37,7 +34,7 @@ export function TopicsSection({model: {settings}, onChange}: SectionProps) {
 	return (
 		<Sheet title={words('optionsTopics')} lead={words('optionsTopicsLead')}>
 			<div class="columns">
-				{switchable.map((topic) => (
+				{judgedTopics.map((topic) => (
 					<CheckField
 						key={topic}
 						label={topicLabel(words, topic)}

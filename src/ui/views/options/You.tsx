@@ -25,7 +25,7 @@ export function YouSection({model: {settings}, onChange}: SectionProps) {
 				label={words('optionsEmailDomains')}
 				hint={words('optionsEmailDomainsHint')}
 				values={settings.emailDomains}
-				onCommit={(values) => onChange({emailDomains: values.map((value) => value.replace(/^.*@/, ''))})}
+				onCommit={(values) => onChange({emailDomains: [...new Set(values.map((value) => value.replace(/^.*@/, '')))]})}
 			/>
 			<ListField
 				label={words('optionsPersonalEmails')}
