@@ -47,7 +47,8 @@ export default defineConfig({
 			},
 		}),
 		content_security_policy: {
-			extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'",
+			extension_pages:
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		},
 	}),
 });

@@ -70,7 +70,7 @@ async function printSample(page: Page, origin: string, {id, account}: Sample): P
 		const level = await textOf(finding.locator('.level'));
 		console.log(`  ${styleText('bold', level)}: ${await textOf(finding.getByRole('heading'))}`);
 		console.log(`     ${await textOf(finding.locator('.clause-quote').first())}`);
-		console.log(`     ${(await textOf(finding.locator('.clause-cite').first())).replace(/ · .*$/, '')}`);
+		console.log(`     ${await textOf(finding.locator('.clause-source').first())}`);
 	}
 }
 

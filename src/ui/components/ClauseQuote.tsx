@@ -29,7 +29,7 @@ export function ClauseQuote({clause, open}: ClauseQuoteProps) {
 				</span>
 			)}
 			<figcaption class="clause-cite">
-				<span>{clause.cite}</span>{' '}
+				<span class="clause-source">{clause.cite}</span>{' '}
 				{open && 'href' in open && (
 					<a
 						class="link"
