@@ -49,9 +49,18 @@ const pastYear =
 const rowStart = /^\s*(?:[-–—•*·▪◦○●☐☑✅❌→>]|\d{1,2}[.):]\s|\p{Extended_Pictographic})/u;
 const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
 
+/** "#paraappreciation", "#bestroommom": run-together words that tell of grown-ups at school. */
+function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
+	return tokens.flatMap(({kind, lower}, from) =>
+		kind === 'hashtag' && /appreciation|roommom|volunteer|staff|secretary|custodian|para(?:s|pro|$)|teacher(?:friend|bestie|sof)|principal|retire/.test(lower)
+			? [{id: 'colleague' as const, from, to: from + 1}]
+			: [],
+	);
+}
+
 function read(block: Block): BlockFacts {
 	const {text, tokens} = block;
-	const hits = findCues(tokens);
+	const hits = [...findCues(tokens), ...hashtagCues(tokens)];
 	let upper = 0;
 	let lower = 0;
 	let title = 0;

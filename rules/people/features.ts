@@ -18,6 +18,8 @@ const ownFamily = wordSet(ownKin);
 const friends = wordSet(ownFriends);
 const publicPeople = wordSet(publicNames.replace(/\n\s*/g, ' '));
 
+const kinAdjectives = new Set('little big older younger baby twin foster step host grand great kid poor sweet whole entire other'.split(' '));
+const adultNouns = new Set('lady man woman gal guy dude ladies gentleman fella mister chaperone volunteer sub custodian secretary para aide librarian nurse officer trooper medic author illustrator poet speaker artist'.split(' '));
 const siblings = new Set(
 	'brother sister twin bro sis hermano hermana cousin primo prima brothers sisters twins'.split(' '),
 );
@@ -156,6 +158,7 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 	}
 	if (kinNamed.has(wordAt(tokens, from - 1)) && !owners.has(wordAt(tokens, from - 2)))
 		add(siblings.has(wordAt(tokens, from - 1)) ? 'sibling+name' : 'kin+name');
+	if (adultNouns.has(wordAt(tokens, from - 1))) add('adult+name');
 	if (siblingsAfter.has(wordAt(tokens, to))) add('name+siblings');
 	if (childAfter.has(wordAt(tokens, to)) && !candidate.possessive) add('name+child');
 	if (candidate.score > 0.3 && ['from', 'in', 'de', 'del', 'out'].includes(wordAt(tokens, to))) {
@@ -186,13 +189,19 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 	if (candidate.possessive) {
 		const thing = wordAt(tokens, to);
 		const next = wordAt(tokens, to + 1);
-		if (kinNamed.has(thing) || kinNamed.has(next)) add('poss+kin');
+		if (kinNamed.has(thing) || (kinNamed.has(next) && kinAdjectives.has(thing))) add('poss+kin');
 		else add('poss+other');
 	}
 	// "la mamá de Sofía", "mom of Maya", "mom to Tanner"
 	if (['de', 'of', 'to'].includes(wordAt(tokens, from - 1)) && kinNamed.has(wordAt(tokens, from - 2))) add('poss+kin');
 }
 
+const months = new Set('january april may june july august september october'.split(' '));
+/** "Thank you so much to Ana for": within four words after the thanks. */
+const thanked = (tokens: readonly Token[], from: number) => {
+	for (let back = 1; back <= 5; back++) if (/^(?:thanks|thank|gracias|grateful)$/.test(tokens[from - back]?.lower ?? '')) return true;
+	return false;
+};
 /** A finite verb, as it follows a name that is its subject. */
 const subject = (token: Token | undefined) =>
 	token?.kind === 'word' &&
@@ -222,6 +231,9 @@ function grammar(
 	if (opens && candidate.score < 0.12 && candidate.given < 2 && candidate.form === 'first') add('opens-unlikely');
 	if (before && introduces.has(before.lower)) add('introduced');
 	if (before && greetings.has(before.lower)) add('greeted');
+	if (thanked(tokens, from)) add('thanked');
+	if (before && /^(?:to|at|with|into|for)$/.test(before.lower) && facts.hits.some((hit) => hit.id === 'college' && facts.sentence[hit.from] === facts.sentence[from])) add('college+prep');
+	if (months.has(stemOf(tokens[from]?.lower ?? '')) && to === from + 1) add('month');
 	if (
 		before?.lower === 'to' &&
 		[
@@ -321,8 +333,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	if (candidate.title) add('title');
 	add(`score${Math.round(candidate.score * 5)}`);
 	if (candidate.score < 0.3 && candidate.given > 1 && !candidate.ordinary && !candidate.place) add('unlikely+given');
-	const lower = candidate.text.toLowerCase().replace(/[’]/g, "'");
-	if (publicPeople.has(lower)) add(candidate.form === 'full' ? 'public:full' : 'public');
+	if (isPublic(candidate)) add(candidate.form === 'full' ? 'public:full' : 'public');
 	if (facts.row) add('row');
 	if (facts.row && candidate.from <= 3) add('row-head');
 	if (facts.allCaps) add('all-caps');
@@ -334,12 +345,15 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	add(`companions${Math.min(companions.length, 3)}`);
 	const beside = (other: Candidate) => other.place || other.thing || geographic(tokens, other);
 	if (companions.some(beside)) add('beside-place');
+	if (companions.some(isPublic)) add('beside-public');
 	if (facts.pastYears > 0) add('past-year');
 	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);
 	grammar(block, facts, candidate, companions.length, add);
 	return {candidate, features: [...features]};
 }
+
+const isPublic = ({text}: Candidate) => publicPeople.has(text.toLowerCase().replace(/’/g, "'"));
 
 /** "at Homer", "vs Victor": stands as a place does. */
 const geographic = (tokens: readonly Token[], {from}: Candidate) =>

@@ -53,6 +53,9 @@ function settingsFact(person: Named, {writer, policy}: Pick<Context, 'writer' | 
 	for (const {weighed} of person.places) {
 		const {text, title} = weighed.candidate;
 		const name = letters(text);
+		const [initial] = first ?? '';
+		const byLetter = name === `${initial} ${rest.at(-1)}` || name === `${first} ${rest.at(-1)?.[0]}` || name === rest.at(-1);
+		if (byLetter) return 'writer';
 		if (name !== own && rest.length > 0 && name.endsWith(` ${rest.at(-1)}`)) return 'writer-surname';
 		if (name === own || name === first || (title && name === rest.at(-1))) return 'writer';
 		if (schools.some((school) => school === name || (name.length > 3 && ` ${school} `.includes(` ${name} `))))
@@ -108,6 +111,10 @@ const standsOut = [
 	'my+kin+name',
 	'pseudonym',
 	'name:word',
+	'month',
+	'lower-word',
+	'addressed',
+	'public',
 	'b:colleague',
 	'acronym',
 ];
