@@ -52,7 +52,10 @@ const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
 /** "#paraappreciation", "#bestroommom": run-together words that tell of grown-ups at school. */
 function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
 	return tokens.flatMap(({kind, lower}, from) =>
-		kind === 'hashtag' && /appreciation|roommom|volunteer|staff|secretary|custodian|para(?:s|pro|$)|teacher(?:friend|bestie|sof)|principal|retire/.test(lower)
+		kind === 'hashtag' &&
+		/appreciation|roommom|volunteer|staff|secretary|custodian|para(?:s|pro|$)|teacher(?:friend|bestie|sof)|principal|retire/.test(
+			lower,
+		)
 			? [{id: 'colleague' as const, from, to: from + 1}]
 			: [],
 	);

@@ -138,7 +138,12 @@ function build(
 		return undefined;
 	if (ordinalEnd.test(bare(head)) && tokens[from - 1]?.kind === 'number') return undefined;
 	if (/-k$/.test(first) || languages.has(first)) return undefined;
-	if (geography.has(first) || (parts.length < 3 && courses.has(first)) || courses.has(stemOf(tokens[from - 1]?.lower ?? ''))) return undefined;
+	if (
+		geography.has(first) ||
+		(parts.length < 3 && courses.has(first)) ||
+		courses.has(stemOf(tokens[from - 1]?.lower ?? ''))
+	)
+		return undefined;
 	if (geography.has(stemOf(tokens[from - 1]?.lower ?? ''))) return undefined;
 	const lettered =
 		parts.length > 1 && bare(tail).length === 1 && !letterFirst && !(bare(tail) === 'I' && next?.text !== '.');
@@ -184,7 +189,7 @@ function build(
 		place: facts.place,
 		possessive,
 		thing,
-		score: 0,
+		score: initialsOnly ? (head.text.includes('.') ? 0.6 : 0.3) : 0,
 	};
 }
 
@@ -362,11 +367,21 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 	for (const run of taggedRuns(block)) {
 		const same = own.find((candidate) => near(candidate, run));
 		const before = titleBefore(block.tokens, run.from);
+		while (
+			run.to - run.from > 1 &&
+			openers.has(stemOf(block.tokens[run.from]?.lower ?? '')) &&
+			lookup(block.tokens[run.from]?.text ?? '').given < 3
+		)
+			run.from++;
 		const only = run.to === run.from + 1 ? stemOf(block.tokens[run.from]?.lower ?? '') : '';
 		if (
 			openers.has(only) &&
 			lookup(only).given < 3 &&
-			!(run.score > 0.6 && wordNames.has(only) && !block.tokens[run.from]?.opens)
+			!(
+				run.score > 0.6 &&
+				wordNames.has(only) &&
+				(!block.tokens[run.from]?.opens || /^(?:\+|&|and|,)$/.test(block.tokens[run.to]?.text ?? ''))
+			)
 		)
 			continue;
 		const built = build(
@@ -401,7 +416,7 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 
 function titleBefore(tokens: readonly Token[], from: number): {title: string | undefined; kinTitle: boolean} {
 	const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-	const word = tokens[at]?.kind === 'word' ? (tokens[at]?.lower ?? '') : '';
+	const word = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind !== 'number' ? (tokens[at]?.lower ?? '') : '';
 	const small = tokens[at]?.shape === 'lower';
 	return {
 		title: titles.has(word) && !(small && capitalTitles.has(word)) ? word : undefined,

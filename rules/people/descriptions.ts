@@ -1,4 +1,5 @@
 import type {Cue} from '../lexicon/school-cues.ts';
+import {lookup} from '../names/find.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
 import {type BlockFacts, factsOf} from './block-facts.ts';
@@ -31,7 +32,7 @@ const between = set(
 );
 /** Roles that one child holds, after "my", "our" or "the". */
 const roles = set(
-	'goalie goaltender goalkeeper quarterback qb pitcher shortstop catcher striker kicker libero setter captain co-captain drummer trumpet trumpeter trombone clarinet flute flutist oboe tuba sousaphone mellophone cellist violinist percussionist bassist pianist saxophone saxophonist soloist drum-major major leader valedictorian salutatorian king queen president treasurer secretary champion champ lead simba understudy manager winner runner-up portero capitán trompeta linebacker center winger defenseman wrestler runner sprinter swimmer singer actor actress dancer editor mascot concertmaster',
+	'guard point-guard forward tackle keeper midfielder sweeper stopper lineman horn trombonist goalie goaltender goalkeeper quarterback qb pitcher shortstop catcher striker kicker libero setter captain co-captain drummer trumpet trumpeter trombone clarinet flute flutist oboe tuba sousaphone mellophone cellist violinist percussionist bassist pianist saxophone saxophonist soloist drum-major major leader valedictorian salutatorian king queen president treasurer secretary champion champ lead simba understudy manager winner runner-up portero capitán trompeta linebacker center winger defenseman wrestler runner sprinter swimmer singer actor actress dancer editor mascot concertmaster',
 );
 /** Roles that grown-ups hold as often: they need a school's team, club or show before them. */
 const sharedRoles = set(
@@ -50,13 +51,20 @@ const weakFact = set(
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'number';
 
+/** Finite verbs that end a noun phrase which has no "who" or "that" in it. */
+const finite =
+	/^(?:is|are|was|were|has|had|did|does|got|gets|goes|went|came|comes|told|said|says|asked|found|eats|sits|lost|left|cried|failed|won|made|took|put|threw|started|moved|joined|turned|finally|just|still|never|can|can't|can’t|won't|found|failed|\p{L}{3,}ed)$/u;
+
 /** The end of a noun phrase that begins at `from`: up to a verb of its own sentence, a comma, or eight words after `noun`. */
 function relativeEnd(tokens: readonly Token[], facts: BlockFacts, noun: number): number {
 	let end = noun + 1;
+	let relative = /^(?:who|whose|that|que|el|la)$/.test(tokens[noun + 1]?.lower ?? '');
 	while (end < tokens.length && end < noun + 10) {
 		const token = tokens[end];
 		if (!token || facts.sentence[end] !== facts.sentence[noun]) break;
 		if (token.kind === 'mark' && /[,.!?:()"“”]/.test(token.text)) break;
+		if (relative === false && finite.test(token.lower)) break;
+		if (end === noun + 1) relative = /^(?:who|whose|that|que|with|el|la)$/.test(token.lower);
 		end++;
 	}
 	return end;
@@ -104,6 +112,8 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 		}
 		return undefined;
 	}
+	const childOf = childOfNamed(tokens, from);
+	if (childOf) return childOf;
 	if (some.has(word)) {
 		const head = headOf(tokens, from + 1);
 		return head && head.noun - from < 5
@@ -135,7 +145,15 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 			const anchored = head.modifiers.some((modifier) => between.has(modifier));
 			if (sharedRoles.has(noun) && !anchored) return undefined;
 			if (the.has(word) && !anchored) return undefined;
-			return {from, to: head.noun + 1, fits: 'one', cue: 'a role that one child holds'};
+			return {
+				from,
+				to:
+					tokens[head.noun + 1]?.text === ',' && /^(?:the|el|la)$/.test(tokens[head.noun + 2]?.lower ?? '')
+						? relativeEnd(tokens, facts, head.noun + 1)
+						: head.noun + 1,
+				fits: 'one',
+				cue: 'a role that one child holds',
+			};
 		}
 		if (
 			child.has(noun) &&
@@ -148,6 +166,27 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 		}
 		if (child.has(noun) && my.has(word) && head.modifiers.length > 0)
 			return {from, to: head.noun + 1, fits: 'some', cue: 'one of mine'};
+	}
+	return undefined;
+}
+
+const offspring = set(
+	'daughter son kid boy girl child twins grandson granddaughter stepson stepdaughter hija hijo nieto nieta hijastro hijastra',
+);
+
+/** "la hija de don Anselmo", "the son of our mailman Ray": the child of somebody named. */
+function childOfNamed(tokens: readonly Token[], from: number): Description | undefined {
+	const [article, noun, of] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+	if (
+		!article ||
+		!the.has(article.lower) ||
+		!offspring.has(noun?.lower ?? '') ||
+		!/^(?:de|del|of)$/.test(of?.lower ?? '')
+	)
+		return undefined;
+	for (let at = from + 3; at < from + 6; at++) {
+		if (tokens[at]?.kind === 'word' && tokens[at]?.shape === 'Title')
+			return {from, to: at + 1, fits: 'one', cue: 'the child of somebody named', surname: at};
 	}
 	return undefined;
 }

@@ -18,8 +18,14 @@ const ownFamily = wordSet(ownKin);
 const friends = wordSet(ownFriends);
 const publicPeople = wordSet(publicNames.replace(/\n\s*/g, ' '));
 
-const kinAdjectives = new Set('little big older younger baby twin foster step host grand great kid poor sweet whole entire other'.split(' '));
-const adultNouns = new Set('lady man woman gal guy dude ladies gentleman fella mister chaperone volunteer sub custodian secretary para aide librarian nurse officer trooper medic author illustrator poet speaker artist'.split(' '));
+const kinAdjectives = new Set(
+	'little big older younger baby twin foster step host grand great kid poor sweet whole entire other'.split(' '),
+);
+const adultNouns = new Set(
+	'lady man woman gal guy dude ladies gentleman fella mister chaperone volunteer sub custodian secretary para aide librarian nurse officer trooper medic author illustrator poet speaker artist'.split(
+		' ',
+	),
+);
 const siblings = new Set(
 	'brother sister twin bro sis hermano hermana cousin primo prima brothers sisters twins'.split(' '),
 );
@@ -136,7 +142,10 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 					id === 'event'),
 		)?.id;
 	const roleBetween = (start: number, end: number) =>
-		facts.hits.some(({id, from: at, to: until}) => roleCues.has(id) && start < at && until <= end && until >= end - gapOf(tokens, from) - 1);
+		facts.hits.some(
+			({id, from: at, to: until}) =>
+				roleCues.has(id) && start < at && until <= end && until >= end - gapOf(tokens, from) - 1,
+		);
 	for (let back = 1; back <= 5; back++) {
 		const token = tokens[from - back];
 		if (!token || (token.kind === 'mark' && (token.text !== ',' || back > 1))) break;
@@ -199,7 +208,8 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 const months = new Set('january april may june july august september october'.split(' '));
 /** "Thank you so much to Ana for": within four words after the thanks. */
 const thanked = (tokens: readonly Token[], from: number) => {
-	for (let back = 1; back <= 5; back++) if (/^(?:thanks|thank|gracias|grateful)$/.test(tokens[from - back]?.lower ?? '')) return true;
+	for (let back = 1; back <= 5; back++)
+		if (/^(?:thanks|thank|gracias|grateful)$/.test(tokens[from - back]?.lower ?? '')) return true;
 	return false;
 };
 /** A finite verb, as it follows a name that is its subject. */
@@ -232,7 +242,12 @@ function grammar(
 	if (before && introduces.has(before.lower)) add('introduced');
 	if (before && greetings.has(before.lower)) add('greeted');
 	if (thanked(tokens, from)) add('thanked');
-	if (before && /^(?:to|at|with|into|for)$/.test(before.lower) && facts.hits.some((hit) => hit.id === 'college' && facts.sentence[hit.from] === facts.sentence[from])) add('college+prep');
+	if (
+		before &&
+		/^(?:to|at|with|into|for)$/.test(before.lower) &&
+		facts.hits.some((hit) => hit.id === 'college' && facts.sentence[hit.from] === facts.sentence[from])
+	)
+		add('college+prep');
 	if (months.has(stemOf(tokens[from]?.lower ?? '')) && to === from + 1) add('month');
 	if (
 		before?.lower === 'to' &&
@@ -333,7 +348,21 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	if (candidate.title) add('title');
 	add(`score${Math.round(candidate.score * 5)}`);
 	if (candidate.score < 0.3 && candidate.given > 1 && !candidate.ordinary && !candidate.place) add('unlikely+given');
-	if (isPublic(candidate)) add(candidate.form === 'full' ? 'public:full' : 'public');
+	if (personShape.test(candidate.text)) add('person-shape');
+	if (
+		candidate.form === 'first' &&
+		qualityOf(candidate) === 'rare' &&
+		!candidate.lower &&
+		!candidate.acronym &&
+		!facts.allCaps &&
+		!facts.titleCase
+	) {
+		const opens = candidate.from === 0 || facts.sentence[candidate.from - 1] !== facts.sentence[candidate.from];
+		if (!opens) add('rare-inside');
+		else if (subject(tokens[candidate.to]) || candidate.possessive) add('rare-subject');
+	}
+	if (isPublic(candidate))
+		add(candidate.form === 'full' ? 'public:full' : candidate.given > 1 ? 'public:first' : 'public');
 	if (facts.row) add('row');
 	if (facts.row && candidate.from <= 3) add('row-head');
 	if (facts.allCaps) add('all-caps');
@@ -353,6 +382,8 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	return {candidate, features: [...features]};
 }
 
+/** "Ja'Kobi", "De'Andre", "Ka'mya". */
+const personShape = /^\p{Lu}\p{Ll}{0,3}['’]\p{L}{2,}/u;
 const isPublic = ({text}: Candidate) => publicPeople.has(text.toLowerCase().replace(/’/g, "'"));
 
 /** "at Homer", "vs Victor": stands as a place does. */

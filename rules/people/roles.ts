@@ -27,6 +27,7 @@ export function joinedFacts(
 		!has('kin-title');
 	if (plain) facts.add(`${draft.account}+plain`);
 	if (plain && (has('name+lower') || has('poss+other') || has('poss+kin'))) facts.add(`${draft.account}+plain+acts`);
+	if (has('public:first') && (has('d:culture') || has('beside-public'))) facts.add('public:first+culture');
 	if (has('introduced') && draft.kind === 'message') facts.add('introduced+message');
 	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) {
 		facts.add('row-in-list');
@@ -54,7 +55,8 @@ function settingsFact(person: Named, {writer, policy}: Pick<Context, 'writer' | 
 		const {text, title} = weighed.candidate;
 		const name = letters(text);
 		const [initial] = first ?? '';
-		const byLetter = name === `${initial} ${rest.at(-1)}` || name === `${first} ${rest.at(-1)?.[0]}` || name === rest.at(-1);
+		const byLetter =
+			name === `${initial} ${rest.at(-1)}` || name === `${first} ${rest.at(-1)?.[0]}` || name === rest.at(-1);
 		if (byLetter) return 'writer';
 		if (name !== own && rest.length > 0 && name.endsWith(` ${rest.at(-1)}`)) return 'writer-surname';
 		if (name === own || name === first || (title && name === rest.at(-1))) return 'writer';
@@ -80,7 +82,7 @@ function otherRole(facts: ReadonlySet<string>, draft: Draft): {role: Role; sure:
 	if (has('kin-title')) return {role: 'own-family', sure: 0.6};
 	if (has('my+friend+name', 'name,my+friend')) return {role: 'friend', sure: 0.75};
 	if (has('their+kin+name', 'kin+name')) return {role: 'student-family', sure: 0.6};
-	if (has('public')) return {role: 'public', sure: 0.7};
+	if (has('public', 'public:first+culture')) return {role: 'public', sure: 0.7};
 	if (has('past-year', 'd:past-year') && has('s:culture', 'd:culture')) return {role: 'public', sure: 0.6};
 	if (has("name'08") || (has('s:alumni') && !has('s:enrolled'))) return {role: 'former-student', sure: 0.6};
 	if (has('b:animal', 'a:animal')) return {role: 'animal', sure: 0.55};
