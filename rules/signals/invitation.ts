@@ -3,10 +3,10 @@ import {phraseList} from '../text/phrases.ts';
 import type {AnySignal, InvitationWay} from './types.ts';
 
 const service =
-	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|cell|bereal|finsta|vsco|tumblr|signal';
+	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|bereal|finsta|vsco|tumblr|signal';
 const own =
 	'real|personal|own|private|other|main|fun|home|second|actual|regular|grown-up|off-duty|side|alt|non-school|old|secret';
-const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta|number|cell`;
+const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta`;
 const reach =
 	'add|follow|friend|find|dm|message|msg|text|snap|ping|hit|reach|catch|join|subscribe|contact|call|request|write|hmu|come|hop|slide|tag|get|sign|chat|talk|send|search|look|watch|holler|facetime|join|meet|use';
 
@@ -19,7 +19,7 @@ const invitations = phraseList<InvitationWay>([
 			`my ${own} ${own} ${account}`,
 			`my ${service}`,
 			`my ${service} is|:|=|name|handle|stays`,
-			`${reach} ~3 my ${own}? ${service}|dms|dm|inbox|server|channel|cell|account|page|finsta|spam`,
+			`${reach} ~3 my ${own}? ${service}|dms|dm|inbox|server|channel|account|page|finsta|spam`,
 			`${reach} me ~4 on|at|over|through ~2 ${service}`,
 			`${reach} me ~3 my ${service}`,
 			`on|over|at|in my ${own}? ${service}|dms|dm|inbox|server|channel|account|page`,
@@ -27,7 +27,7 @@ const invitations = phraseList<InvitationWay>([
 			`${reach} ~2 the real me`,
 			`add me ~2 the real me`,
 			'the real me',
-			"here's|heres my ~1 cell|number|snap|insta|instagram|discord|handle",
+			"here's|heres my ~1 snap|insta|instagram|discord|handle|tiktok",
 			`join|hop ~2 my ~2 server|discord|chat|stream|groupchat|gc|group`,
 			`my ${own} one is|at|:`,
 		],

@@ -31,6 +31,8 @@ export type AddresseeCue =
 	| 'colleague'
 	| 'adult'
 	| 'former'
+	| 'others'
+	| 'you'
 	| 'emergency';
 
 /** What each signal carries beside its span. One line a signal; every reader's output is listed here. */

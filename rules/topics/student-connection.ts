@@ -41,21 +41,26 @@ const most: Readonly<Record<AddresseeCue, number>> = {
 	colleague: 8,
 	adult: 6,
 	former: 8,
+	others: 4,
+	you: 0.5,
 	emergency: 0,
 };
-const enough = 3;
+const enough = 1.75;
+
+/** Where young people are; and where grown ones talk with strangers. */
+const publicBoards = new Set(['reddit', 'forum', 'linkedin', 'wiki', 'blog', 'mastodon']);
 
 const sumOf = (signals: readonly Signal<'addressee'>[], cue: AddresseeCue) => {
 	const sum = signals.filter((one) => one.cue === cue).reduce((total, {weight}) => total + weight, 0);
 	return Math.sign(sum) * Math.min(Math.abs(sum), most[cue]);
 };
 
-/** The sentences that hold `spans`, at most two: what the person is shown. */
+/** The sentences that hold `spans`: what the person is shown. */
 function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 	const sentences = sentencesOf(draftTokens(reading));
 	const found = spans.flatMap((span) => sentenceAt(sentences, span) ?? []).sort((a, b) => a.start - b.start);
 	const apart = found.filter((one, index) => found.findIndex(({start}) => start === one.start) === index);
-	return apart.slice(0, 2).map(({start, end}) => ({start, end}));
+	return apart.map(({start, end}) => ({start, end}));
 }
 
 /** A message or a reply from a personal account that speaks to a student, by what it says. */
@@ -68,14 +73,21 @@ function judgeMessage(reading: Reading): Judgement[] {
 	const called = people.students.some(({mentions}) =>
 		mentions.some(({start, form}) => form !== 'pronoun' && start < 12),
 	);
+	// "That trail is a test" speaks to nobody; an errand, an order or a "you" does.
+	const spokenTo = cues.some(({cue}) => cue === 'you' || cue === 'errand' || cue === 'child' || cue === 'intro');
 	const accepted = signals.of('invitation').filter(({way}) => way === 'accepted');
-	const odds =
-		sums.reduce((total, [, sum]) => total + sum, 0) +
-		(taggedStudent ? 2 : 0) +
-		(called ? 1 : 0) +
-		(accepted.length ? 1 : 0);
+	// A teacher is "Ms. W" to a student; "it's Dana" speaks to family and friends.
+	const first = (context.writer.name.split(' ')[0] ?? '').replace(/[^\p{L}-]/gu, '');
+	const byFirstName = new RegExp(
+		`\\b(?:it['’]?s|this is|es) ${first}\\b(?! \\p{Lu}\\p{Ll}+ from)|(?:^|[,!.]) ${first} (?:here|from)\\b`,
+		'iu',
+	).test(draft.text);
+	const extra = (taggedStudent ? 2 : 0) + (called ? 1 : 0) + (accepted.length ? 1 : 0);
+	const against = (publicBoards.has(draft.site) ? 2 : 0) + (spokenTo ? 0 : 0.5) + (byFirstName ? 3 : 0);
+	const odds = sums.reduce((total, [, sum]) => total + sum, 0) + extra - against;
 	const matter = cues.filter(({cue}) => cue === 'lesson' || cue === 'errand');
-	const about = matter.length ? matter : [...cues.filter(({weight}) => weight > 0), ...accepted];
+	// It is the message that is the contact: every sentence that speaks to the student is shown.
+	const about = [...cues.filter(({weight}) => weight > 0), ...accepted];
 	const because = [
 		...sums.filter(([, sum]) => sum !== 0).map(([cue, sum]) => `speaks to: ${cue} ${sum}`),
 		...(taggedStudent ? ['tags a student'] : []),
@@ -96,7 +108,8 @@ function judgeMessage(reading: Reading): Judgement[] {
 			},
 		];
 	}
-	if (odds < enough || !about.length) return [];
+	const weak = !matter.length && !accepted.length && !cues.some(({cue}) => cue === 'child' || cue === 'intro');
+	if (odds < enough || weak) return [];
 	return [
 		{
 			case: matter.length ? 'message' : 'request',
@@ -122,7 +135,7 @@ function judgeInvitation(reading: Reading): Judgement[] {
 	return [
 		{
 			case: 'request',
-			spans: found.map(({start, end}) => ({start, end})),
+			spans,
 			say: {id: professional ? 'studentConnectionInvitesAway' : 'studentConnectionInvites'},
 			fixes: [
 				{label: {id: 'studentConnectionFixRemove'}, edits: spans.map(({start, end}) => ({start, end, text: ''}))},
@@ -140,6 +153,7 @@ const strictlyStudents = (tokens: ReturnType<typeof draftTokens>) => named.find(
 function judgeTag(reading: Reading): Judgement[] {
 	const {draft, context} = reading;
 	if (cite(context.policy, {topic: 'tagging', case: 'student', account: draft.account, moment: 'draft'})) return [];
+	if (reading.signals.of('consent').some(({given}) => given)) return [];
 	const tagged = readTagged(reading).filter(({roles, span}) => roles[0] === 'student' && span);
 	return tagged.map(({name, span}) => ({
 		case: 'request',
