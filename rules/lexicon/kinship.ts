@@ -15,4 +15,4 @@ export const kinOfNamed = `mom, mother, mama, momma, mum, mommy, ma, mami, mamá
 	brother, sister, brothers, sisters, twin, sibling, siblings, stepdad, stepmom, stepfather, stepmother, foster, guardian, guardians, family, familia, cousin, cousins, hermano, hermana, babysitter, sitter, godmother, host, madre, padre, primo, prima, house, home`;
 
 /** Names of relatives used like a title: "Uncle Ray", "Tía Rosa", "Grandma Jo". */
-export const kinTitles = `uncle, aunt, auntie, aunty, tía, tío, tia, tio, grandma, grandpa, granny, nana, papa, pawpaw, papaw, meemaw, mawmaw, abuela, abuelo, cousin, cuz, nonna, nonno, sister, brother, momma, big mama, doña, don, comadre`;
+export const kinTitles = `zia, zio, oma, opa, mormor, farfar, bestemor, titi, lola, lolo, uncle, aunt, auntie, aunty, tía, tío, tia, tio, grandma, grandpa, granny, nana, papa, pawpaw, papaw, meemaw, mawmaw, abuela, abuelo, cousin, cuz, nonna, nonno, sister, brother, momma, big mama, doña, don, comadre`;

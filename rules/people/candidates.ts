@@ -137,7 +137,8 @@ function build(
 	if (/^\p{L}-|@$/u.test(head.text) || /[@.]$/.test(text.slice(0, head.start)) || /^@/.test(text.slice(tail.end)))
 		return undefined;
 	if (ordinalEnd.test(bare(head)) && tokens[from - 1]?.kind === 'number') return undefined;
-	if (/-k$/.test(first) || languages.has(first)) return undefined;
+	if (/-k$/.test(first) || first === "ma'am" || first === "y'all" || first === "o'clock" || languages.has(first))
+		return undefined;
 	if (
 		geography.has(first) ||
 		(parts.length < 3 && courses.has(first)) ||
@@ -327,6 +328,13 @@ function lastFirsts(block: Block, found: readonly Candidate[]): Candidate[] {
 	return merged;
 }
 
+/** Spanish and other little words that no name ends in or consists of. */
+const littleWords = new Set(
+	'de la el los las del al y e o a le lo se su tu mi me te ya no es en con por para que un una da do dos cel van der den von bin'.split(
+		' ',
+	),
+);
+
 const near = (a: {from: number; to: number}, b: {from: number; to: number}) => a.from < b.to && b.from < a.to;
 
 /** The name tagger's finds as token runs; a comma stays inside a name only at a row's head ("McAllister, Jaxon"). */
@@ -373,6 +381,8 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 			lookup(block.tokens[run.from]?.text ?? '').given < 3
 		)
 			run.from++;
+		while (run.to - run.from > 1 && littleWords.has(block.tokens[run.to - 1]?.lower ?? '')) run.to--;
+		if (block.tokens.slice(run.from, run.to).every(({lower}) => littleWords.has(lower))) continue;
 		const only = run.to === run.from + 1 ? stemOf(block.tokens[run.from]?.lower ?? '') : '';
 		if (
 			openers.has(only) &&

@@ -5,7 +5,7 @@ import {factsOf} from './block-facts.ts';
 import {type Description, describedIn} from './descriptions.ts';
 import type {Draught} from './find.ts';
 
-const telling: readonly Cue[] = ['discipline', 'health', 'family', 'record'];
+const telling: readonly Cue[] = ['discipline', 'health', 'family'];
 
 /** How sure it is that a description gives one pupil away: more when it comes with what should stay private. */
 function sureOf(description: Description, here: ReadonlySet<Cue>, draftFacts: readonly string[]): number {

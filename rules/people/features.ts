@@ -144,7 +144,11 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 	const roleBetween = (start: number, end: number) =>
 		facts.hits.some(
 			({id, from: at, to: until}) =>
-				roleCues.has(id) && start < at && until <= end && until >= end - gapOf(tokens, from) - 1,
+				roleCues.has(id) &&
+				!placeBefore.has(wordAt(tokens, from - 1)) &&
+				start < at &&
+				until <= end &&
+				until >= end - gapOf(tokens, from) - 1,
 		);
 	for (let back = 1; back <= 5; back++) {
 		const token = tokens[from - back];
@@ -227,6 +231,7 @@ function grammar(
 	block: Block,
 	facts: BlockFacts,
 	candidate: Candidate,
+	all: readonly Candidate[],
 	companions: number,
 	add: (feature: string) => void,
 ) {
@@ -278,7 +283,15 @@ function grammar(
 		!facts.hits.some((hit) => hit.from === to + 1)
 	)
 		add('vocative-open');
-	if (companions === 0 && before?.text === ',' && (!after || /[,.!?\n]/.test(after.text))) add('between-commas');
+	const alone = (index: number) => !all.some((other) => other !== candidate && other.from <= index && index < other.to);
+	if (
+		before?.text === ',' &&
+		(!after || /[,.!?\n]/.test(after.text)) &&
+		alone(from - 2) &&
+		alone(to + 1) &&
+		!tokens.slice(from - 6 < 0 ? 0 : from - 6, from - 1).some(({text: mark}) => mark === ',')
+	)
+		add('between-commas');
 	if (before && placeBefore.has(before.lower))
 		add(candidate.given > 0 && !candidate.ordinary ? 'place-prep+given' : 'place-prep');
 	if (before && byBefore.has(before.lower) && !facts.cues.has('team')) add('by+name');
@@ -358,7 +371,9 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		!facts.titleCase
 	) {
 		const opens = candidate.from === 0 || facts.sentence[candidate.from - 1] !== facts.sentence[candidate.from];
-		if (!opens) add('rare-inside');
+		const plural = /[^s]s$/.test(candidate.text) && !candidate.possessive;
+		if (!opens && !placeBefore.has(wordAt(tokens, candidate.from - 1))) add('rare-inside');
+		else if (opens && plural) add('rare-plural');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('rare-subject');
 	}
 	if (isPublic(candidate))
@@ -378,7 +393,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	if (facts.pastYears > 0) add('past-year');
 	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);
-	grammar(block, facts, candidate, companions.length, add);
+	grammar(block, facts, candidate, all, companions.length, add);
 	return {candidate, features: [...features]};
 }
 

@@ -68,34 +68,42 @@ const fullYear = (digits: string, now: number): number => {
 
 /** A year with what stands before it: "MHS '27", "c/o 2027", "Eastman '18", "shrhs 26", "class of ’28". */
 const yearPatterns: readonly RegExp[] = [
-	/(?<before>[\p{L}\p{N}.&]*)\s*\bc\s?\/?\s?o\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
-	/(?<before>[\p{L}\p{N}.&]*),?\s*\bclass of\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
-	/(?<before>[\p{L}\p{N}.&]+),?\s?['’‘](?<year>\d{2})\b/gu,
-	/\b(?<before>[\p{L}]*(?:hs|ms)|wg|seniors?)\s(?<year>2[4-9]|3\d|20[23]\d)\b/giu,
-	/(?<before>[\p{L}]+),\s(?<year>(?:19|20)\d\d)\b/gu,
+	/\bc\s?\/?\s?o\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
+	/\bclass of\s?['’‘]?(?<year>\d{4}|\d{2})\b/giu,
+	/(?<=[\p{L}\p{N}.&]),?\s?['’‘](?<year>\d{2})\b/gu,
+	/(?<=\b(?:\p{L}{0,6}(?:hs|ms)|wg|seniors?))\s(?<year>2[4-9]|3\d|20[23]\d)\b/giu,
+	/(?<=\p{L}),\s(?<year>(?:19|20)\d\d)\b/gu,
 ];
 
 interface ClassYear {
 	readonly year: number;
-	readonly before: string;
-	readonly college: boolean;
+	/** A school of the district, another one, a college, or none that is named beside it. */
+	readonly of: 'district' | 'other' | 'college' | 'open';
 	readonly text: string;
 }
 
 const collegeWord =
-	/\b(?:college|university|univ|cuny|suny|state|tech institute|eastman|ndsu|msum|cobbers?|nursing|law|med|mba)\b/iu;
+	/\b(?:college|university|univ|cuny|suny|state|institute|eastman|ndsu|msum|umass|cobbers?|concordia|community|nursing|law|med|mba|commit)\b/iu;
+/** Words before a class year that name no school. */
+const plainWord =
+	/^(?:hs|high|school|class|of|co|sr|jr|seniors?|juniors?|grad|graduating|future|student|team|varsity|jv|fb|football|hockey|soccer|band|lax|lacrosse|track|xc|swim|cheer|dance|baseball|softball|basketball|bball|hoops|wrestling|volleyball|golf|tennis|choir|orchestra|drumline|qb|rb|wr|lw|rw|the|my|a|szn|season|mid|est)$/iu;
 
-function classYears(text: string, now: number): ClassYear[] {
+/** Class years with the school each belongs to: what stands before it in its own part of the bio. */
+function classYears(text: string, now: number, context: Context): ClassYear[] {
 	const years: ClassYear[] = [];
 	for (const pattern of yearPatterns) {
 		for (const match of text.matchAll(pattern)) {
-			const {before = '', year = ''} = match.groups ?? {};
-			const lead =
-				text
-					.slice(Math.max(0, match.index - 24), match.index + match[0].length)
-					.split('\n')
-					.at(-1) ?? '';
-			years.push({year: fullYear(year, now), before, college: collegeWord.test(lead), text: match[0].trim()});
+			const reach = text.slice(Math.max(0, match.index - 60), match.index);
+			const part = reach.split(/[|·•\n;/]|\p{Extended_Pictographic}/u).at(-1) ?? '';
+			const [before = ''] = /[\p{L}\p{N}.&]{0,24}$/u.exec(part.replace(/[\s,]+$/u, '')) ?? [];
+			const of = collegeWord.test(part)
+				? 'college'
+				: schoolsIn(part, context).length
+					? 'district'
+					: !before || plainWord.test(before)
+						? 'open'
+						: 'other';
+			years.push({year: fullYear(match.groups?.year ?? '', now), of, text: `${before}${match[0]}`.trim()});
 		}
 	}
 	return years;
@@ -120,7 +128,7 @@ function childAge(bio: string, text: string, now: number): string | undefined {
 const kin =
 	'mom|mother|dad|father|sister|brother|aunt|uncle|niece|nephew|cousin|son|daughter|wife|husband|stepmom|stepdad|stepson|stepdaughter|grandma|grandpa|goddaughter|godson|stepmother|stepfather|godmother|tía|tío|auntie|grandmother|grandson|granddaughter|twin';
 const kinOf = new RegExp(`\\b(?:${kin}) (?:of|to)\\b`, 'iu');
-const familyLine = /\bfamily:\s*(?<name>[\p{L}'’. -]+?)\s*\(/giu;
+const familyLine = /\bfamily:\s*(?<name>[\p{L}'’. -]{1,60}?)\s?\(/giu;
 
 /** "Family: Dana Whitfield (stepmom)", "sister of Maureen": the writer is meant. */
 function isRelative(text: string, writer: string): boolean {
@@ -140,6 +148,7 @@ function isRelative(text: string, writer: string): boolean {
 /** "Followed by ms442science", "Tagged in shepherdhillsoftball": lines of the site about other accounts. */
 const siteLine =
 	/^(?:followed by|follows|tagged in|suggested|liked|started following|joined|private|\d[\d,.]* (?:followers|posts|friends|likes|connections|mutual))/i;
+const attendsAt = /(?:^|\n)\s*(?:student at|attends|goes to|studies at|studying at)\b/iu;
 /** A section of a class: "5-302", "7-03", "704 dad". */
 const section = /(?:^|\s)(?:class )?(?:k|[1-9]|1[0-2])-\d{1,3}\b/iu;
 /** A bare homeroom number that stands for a class: "703 4eva". */
@@ -161,14 +170,17 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 	const cueOf = (list: keyof typeof lists) => hits(list).map(({start, end}) => own.slice(start, end));
 	const cues: string[] = [];
 
-	const years = classYears(own, now);
-	const schoolYears = years.filter(({college}) => !college);
+	const years = classYears(own, now, context);
+	const schoolYears = years.filter(({of}) => of !== 'college');
 	const current = schoolYears.filter(({year}) => year >= now && year <= now + 12);
+	const foreign = current.some(({of}) => of === 'other') && !current.some(({of}) => of === 'district');
 	const past = schoolYears.filter(({year}) => year < now);
 	const pets = hits('pets');
 	const grown = hits('grownUp').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
 	const parent = hits('parents').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
-	const attends = /(?:^|\n)\s*(?:student at|attends|goes to|studies at|studying at)\b/iu.test(own);
+	const attends = attendsAt.test(own);
+	// "Student at Horace Mann School": a school by name that is none of the district's.
+	const attended = own.split('\n').find((line) => attendsAt.test(line));
 	const studied =
 		/\b(?:studied at|went to|graduated|retired from|worked at|taught|alum|once a|formerly|class of 20(?:0\d|1\d))\b/iu.test(
 			own,
@@ -177,16 +189,20 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 	// Schools that are named; those of followed accounts only tell where, never who.
 	const schools = schoolsIn(own, context);
 	const around = schoolsIn(`${site}\n${handleWords(site)}\n${name}`, context);
-	const elsewhere = hits('schoolNouns').length > 0 || current.some(({before}) => /^\p{Lu}{2,}$/u.test(before));
-	const school: ProfileReading['school'] = schools.some(({whose}) => whose === 'own')
-		? 'own'
-		: schools.length
-			? 'district'
-			: elsewhere
-				? 'elsewhere'
-				: around.length
-					? (around[0]?.whose ?? 'none')
-					: 'none';
+	const foreignSchool = attended !== undefined && schoolsIn(attended, context).length === 0;
+	const elsewhere = foreign || foreignSchool || hits('schoolNouns').length > 0;
+	const school: ProfileReading['school'] =
+		foreign || foreignSchool
+			? 'elsewhere'
+			: schools.some(({whose}) => whose === 'own')
+				? 'own'
+				: schools.length
+					? 'district'
+					: elsewhere
+						? 'elsewhere'
+						: around.length
+							? (around[0]?.whose ?? 'none')
+							: 'none';
 
 	const age = childAge(bio, own, now);
 	const relative = isRelative(own, context.writer.name);
@@ -214,9 +230,12 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 	add(0.5, around.length ? 'follows or is followed by the school' : undefined);
 	add(1, schools.some(({whose}) => whose === 'own') && !grown.length ? 'names the school' : undefined);
 	if (studied || past.length) odds -= 3;
-	if (years.some(({college}) => college)) odds -= 2;
+	if (years.some(({of}) => of === 'college')) odds -= 3;
+	// Known to go to another school now: the one named beside it lies behind them.
+	if (foreign && schools.length) odds -= 2;
 	if (parent.length) odds -= age ? 1 : 4;
-	if (grown.length) odds -= attends ? 1 : 3;
+	const here = attends || current.some(({of}) => of === 'district');
+	if (grown.length) odds -= here ? 1 : 3;
 	if (hits('educators').length) odds -= attends ? 1 : 3;
 	if (hits('businesses').length > 1 || /\blocal business\b/iu.test(own)) odds -= 4;
 

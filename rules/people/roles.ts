@@ -28,6 +28,13 @@ export function joinedFacts(
 	if (plain) facts.add(`${draft.account}+plain`);
 	if (plain && (has('name+lower') || has('poss+other') || has('poss+kin'))) facts.add(`${draft.account}+plain+acts`);
 	if (has('public:first') && (has('d:culture') || has('beside-public'))) facts.add('public:first+culture');
+	if (
+		draft.kind === 'message' &&
+		person.places.some(({weighed, offset}) =>
+			/^[^\p{L}]*(?:\p{L}+[^\p{L}]+)?$/u.test(draft.text.slice(0, offset + weighed.candidate.start)),
+		)
+	)
+		facts.add('first-word+message');
 	if (has('introduced') && draft.kind === 'message') facts.add('introduced+message');
 	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) {
 		facts.add('row-in-list');
@@ -116,6 +123,7 @@ const standsOut = [
 	'month',
 	'lower-word',
 	'addressed',
+	'adult+name',
 	'public',
 	'b:colleague',
 	'acronym',

@@ -20,6 +20,19 @@ interface Known {
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A school's name as people shorten it: "Charlton Elem", "Midwood HS". */
+const formsOf = (name: string): string[] => {
+	const short = [name, name.replace(/ School$/, '')];
+	for (const [long, brief] of [
+		[/ Elementary\b.*$/, ' Elem'],
+		[/ (?:Regional )?High\b.*$/, ' HS'],
+		[/ Middle\b.*$/, ' MS'],
+	] as const) {
+		if (long.test(name)) short.push(name.replace(long, brief));
+	}
+	return short;
+};
+
 const known = new WeakMap<Context, readonly Known[]>();
 
 function namesFor(context: Context): readonly Known[] {
@@ -28,8 +41,10 @@ function namesFor(context: Context): readonly Known[] {
 	const {writer, policy} = context;
 	const names: Known[] = [];
 	const add = (name: string, whose: Known['whose'], nickname = false) => {
-		const key = squash(name);
-		if (key.length > 1 && !names.some((other) => other.key === key)) names.push({key, name, whose, nickname});
+		for (const form of formsOf(name)) {
+			const key = squash(form);
+			if (key.length > 1 && !names.some((other) => other.key === key)) names.push({key, name, whose, nickname});
+		}
 	};
 	for (const school of writer.schools) for (const name of [school.name, ...school.shortNames]) add(name, 'own');
 	for (const name of policy.names.schools ?? []) add(name, 'district');
