@@ -21,8 +21,6 @@ export default defineBackground(() => {
 	serve(handlers, {check: checkRequest});
 	onSettingsChanged((settings) => void tellCheckers(settings));
 	browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-	// Checkers hold a line open: when it breaks they know that the extension was updated or switched off.
-	browser.runtime.onConnect.addListener(() => undefined);
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		void injectWatchers();
 		if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL(pages.welcome)});

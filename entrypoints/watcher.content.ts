@@ -3,6 +3,7 @@ import {defineContentScript} from 'wxt/utils/define-content-script';
 import {handoffOf} from '../src/guard/handoff.ts';
 import {showToast} from '../src/guard/toast.ts';
 import {watch} from '../src/guard/watch.ts';
+import {isAlive} from '../src/messages/alive.ts';
 import {send} from '../src/messages/send.ts';
 import {hintsFor} from '../src/sites/hints.ts';
 
@@ -20,7 +21,7 @@ export default defineContentScript({
 			handoff: handoffOf(globalThis),
 			hints,
 			inject: async () => (await send('inject-checker', {})).injected,
-			isAlive: () => browser.runtime?.id !== undefined,
+			isAlive,
 			tellUnchecked: () => showToast(document, browser.i18n.getMessage('noticeSentUnchecked')),
 			signal,
 		});

@@ -1,4 +1,3 @@
-import {browser} from 'wxt/browser';
 import {defineContentScript} from 'wxt/utils/define-content-script';
 import {checkConnection, checkDraft} from '../../rules/check.ts';
 import {readAttachments} from '../../src/composer/attachments.ts';
@@ -7,6 +6,7 @@ import {readComposer} from '../../src/composer/read.ts';
 import {createReplace} from '../../src/composer/replace.ts';
 import {Checker} from '../../src/guard/checker.ts';
 import {handoffOf} from '../../src/guard/handoff.ts';
+import {isAlive} from '../../src/messages/alive.ts';
 import {send} from '../../src/messages/send.ts';
 import {serve} from '../../src/messages/serve.ts';
 import {siteOfHost} from '../../src/sites/index.ts';
@@ -22,11 +22,6 @@ export default defineContentScript({
 		if (!site) return;
 		const abort = new AbortController();
 		signal.addEventListener('abort', () => abort.abort(), {once: true});
-		const isAlive = () => browser.runtime?.id !== undefined;
-		// The line breaks when the extension goes away, and also when its background only rests.
-		browser.runtime.connect({name: 'checker'}).onDisconnect.addListener(() => {
-			if (!isAlive()) abort.abort();
-		});
 		const checker = new Checker({
 			window,
 			handoff: handoffOf(globalThis),

@@ -213,9 +213,14 @@ export class Checker {
 		session.dispose();
 		const press = this.#guard.press();
 		if (press?.type === 'post' && session.isSame(press.composer)) this.#guard.gone();
-		if (this.#active === session) this.#active = this.#sessions.at(-1);
+		if (this.#active === session) this.#active = this.#focused();
 		if (this.#active) this.#observing.follow(this.#active.composer);
 		else this.#observing.rest();
+	}
+
+	#focused(): Session | undefined {
+		const focused = deepFocus(this.#parts.window.document);
+		return this.#sessions.find(({composer}) => composer.editors.some((editor) => editor === focused));
 	}
 
 	#closeAll(): void {
@@ -348,7 +353,8 @@ export class Checker {
 		this.#draw();
 	}
 
-	#hover(event: Event): void {
+	#hover(event: Event) {
+		if (!this.#parts.isAlive()) return this.#parts.abort.abort();
 		if (!this.#context || this.#screen.open.type !== 'nothing' || !(event.target instanceof Element)) return;
 		if (!event.target.closest(this.#parts.site.pressConnection)) return;
 		const request = requestAt(this.#parts.site, event.composedPath());

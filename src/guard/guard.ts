@@ -187,10 +187,18 @@ export function createGuard(parts: GuardParts): Guard {
 		endSoon(0);
 	}
 
-	function see(event: Event): void {
-		// A held key goes on repeating after the question has opened and has the focus; it must not answer it.
-		const isHeldKey = event instanceof KeyboardEvent && gestureOf(state)?.kind === 'key' && event.key === key;
-		if (state.type === 'releasing' || (parts.isOurs(event) && !isHeldKey)) return;
+	/** A held key goes on repeating after the question has opened and has the focus; it must not answer it. */
+	const isHeldDown = (event: Event) =>
+		event instanceof KeyboardEvent &&
+		(event.repeat ? event.key === 'Enter' || event.key === ' ' : gestureOf(state)?.kind === 'key' && event.key === key);
+
+	function see(event: Event) {
+		if (state.type === 'releasing') return;
+		if (parts.isOurs(event)) {
+			if (isHeldDown(event)) stop(event);
+			if (event.type === 'keyup') endSoon(0);
+			return;
+		}
 		if (event instanceof KeyboardEvent) seeKey(event);
 		else if (event instanceof SubmitEvent) seeSubmit(event);
 		else seePointer(event);

@@ -1,5 +1,5 @@
 /** After a press a site needs a moment to empty its composer: looked at so many milliseconds later. */
-const looks = [250, 1000, 3500] as const;
+const looks = [0, 250, 1000, 3500] as const;
 
 export interface SentOptions {
 	readonly isGone: () => boolean;
@@ -10,7 +10,7 @@ export interface SentOptions {
 	readonly signal: AbortSignal;
 }
 
-/** Looks a few times whether a composer emptied or closed after a press. Three short timers, then nothing. */
+/** Looks a few times whether a composer emptied or closed after a press. A few short timers, then nothing. */
 export function watchForSent({isGone, gone, stillThere, safely, signal}: SentOptions): void {
 	let isDone = false;
 	for (const wait of looks) {

@@ -51,6 +51,7 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	let asked: Promise<boolean> | undefined;
 	let held: Held | undefined;
 	let releasing = false;
+	let waiting = false;
 	signal.addEventListener('abort', () => own.abort(), {once: true});
 
 	const ask = () => {
@@ -118,13 +119,17 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 		if (outcome === 'late') tellUnchecked();
 	}
 
-	function follow(event: Event, current: Held): void {
+	/** The button came up somewhere else, or the touch became a scroll: the person thought better of it. */
+	const isDropped = (event: Event, {way}: Held) =>
+		event.type === 'pointercancel' ||
+		(event.type === 'pointerup' && way.type === 'press' && !event.composedPath().includes(way.control));
+
+	function follow(event: Event, current: Held) {
 		stop(event);
-		const isOver = current.kind === 'key' ? event.type === 'keyup' : event.type === 'click';
-		if (isOver || event.type === 'pointercancel') ended(current);
+		if (!waiting && isDropped(event, current)) held = undefined;
+		else if (event.type === (current.kind === 'key' ? 'keyup' : 'click')) ended(current);
 	}
 
-	let waiting = false;
 	function ended(current: Held): void {
 		if (waiting) return;
 		waiting = true;
@@ -137,8 +142,8 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 		held = current;
 		stop(event);
 		void ask();
-		// A key held down by ⌘ may never be seen to come up, and a press may end outside of the window.
-		setTimeout(() => held === current && ended(current), current.kind === 'key' ? 0 : 400);
+		// A key held down by ⌘ may never be seen to come up; a click that a script makes comes alone.
+		if (current.kind === 'key' || event.type === 'click') setTimeout(() => held === current && ended(current));
 	}
 
 	function see(event: Event): void {
@@ -169,9 +174,11 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 
 	const listener = (event: Event) => {
 		try {
-			if (!isAlive()) return own.abort();
-			if (handoff.gate) handoff.gate.see(event);
-			else see(event);
+			const {gate} = handoff;
+			// An orphaned checker sees this one too, and takes itself away.
+			if (gate) gate.see(event);
+			if (!isAlive()) own.abort();
+			else if (!gate) see(event);
 		} catch (error) {
 			// Whatever breaks here, the page goes on as if Chalkline were not there.
 			console.warn('Chalkline stepped aside on this page.', error instanceof Error ? error.name : '');

@@ -19,8 +19,11 @@ const isChatPage = ({location}: Document) =>
 
 function isComment(field: HTMLElement): boolean {
 	if (closest(field, 'form[method="post"]')) return false;
+	if (messageWords.test(promptOf(field))) return false;
 	if (commentWords.test(promptOf(field)) || closest(field, 'form[role="presentation"]')) return true;
-	return around(field, commentSubmit, 6) !== undefined;
+	const box = around(field, commentSubmit, 6);
+	// A box with several editors is the page: the arrow belongs to another one.
+	return box !== undefined && findAll(box, editor).filter((other) => !isGhost(other)).length === 1;
 }
 
 /** A chat stands outside of posts, and of dialogs that have a form. */

@@ -6,6 +6,8 @@ import {badgeOf, InPageProbe, store} from './in-page.ts';
 const risky = 'My student Maya Torrelson failed her math test again.';
 const clean = 'The book fair opens on Thursday at eight.';
 const question = /before you post/;
+/** Waits for a condition; slow machines included. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, {timeout: 10_000});
 
 let browser: Browser;
 let page: Page;
@@ -107,7 +109,7 @@ for (const place of places) {
 				expect(await posted()).toEqual([]);
 				expect(await model(place.model)).toBe(risky);
 				await ours.press('button', /^Post anyway$/);
-				await expect.poll(posted).toHaveLength(1);
+				await soon(posted).toHaveLength(1);
 				await settle();
 				expect((await posted()).map(({text}) => text)).toEqual([risky]);
 			});
@@ -115,7 +117,7 @@ for (const place of places) {
 			test(`a clean draft sent by ${how} goes out untouched`, async () => {
 				await write(place, clean);
 				await send();
-				await expect.poll(posted).toHaveLength(1);
+				await soon(posted).toHaveLength(1);
 				await settle();
 				expect((await posted()).map(({text}) => text)).toEqual([clean]);
 				expect(await ours.has('dialog', question)).toBe(false);
@@ -129,14 +131,14 @@ for (const place of places) {
 			await page.keyboard.press('Escape');
 			await ours.until('dialog', question, false);
 			await page.keyboard.type(' Ok');
-			await expect.poll(() => model(place.model)).toBe(`${risky} Ok`);
+			await soon(() => model(place.model)).toBe(`${risky} Ok`);
 			expect(await posted()).toEqual([]);
 		});
 
 		test('findings are counted on the badge and in the chip', async () => {
 			await write(place, risky);
 			const worker = await browser.background();
-			await expect.poll(() => badgeOf(worker)).toBe('2');
+			await soon(() => badgeOf(worker)).toBe('2');
 			await ours.until('button', /2/);
 		});
 	});

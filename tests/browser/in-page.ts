@@ -1,4 +1,8 @@
 import type {CDPSession, Page, Worker} from 'playwright-core';
+import type {Browser as WebExtension} from 'webextension-polyfill';
+
+/** Only inside functions that run in the extension's background. */
+declare const chrome: WebExtension;
 
 interface AxNode {
 	readonly role?: {readonly value?: string};
@@ -72,4 +76,10 @@ export const badgeOf = (worker: Worker): Promise<string> =>
 	worker.evaluate(async () => {
 		const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
 		return tab?.id === undefined ? '' : chrome.action.getBadgeText({tabId: tab.id});
+	});
+
+/** Starts the extension anew, as an update does. Its old content scripts stay in their pages. */
+export const reload = (worker: Worker): Promise<void> =>
+	worker.evaluate(() => {
+		setTimeout(() => chrome.runtime.reload());
 	});

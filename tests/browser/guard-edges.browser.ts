@@ -1,0 +1,307 @@
+import type {Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {type Browser, builtExtension, launch} from './chromium.ts';
+import {badgeOf, InPageProbe, reload, store} from './in-page.ts';
+
+const risky = 'My student Maya Torrelson failed her math test again.';
+const clean = 'The book fair opens on Thursday at eight.';
+const question = /before you post/;
+/** Waits for a condition; slow machines included. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, {timeout: 10_000});
+
+const dialogEditor = '[role=dialog] [role=textbox]';
+const comment = 'form[role=presentation] [role=textbox]';
+const chat = '[role=textbox][aria-label^=Message]';
+
+let browser: Browser;
+let page: Page;
+let ours: InPageProbe;
+
+beforeAll(async () => {
+	browser = await launch({extension: builtExtension});
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	const school = {name: 'Wren Grove High School', shortNames: ['WGHS'], phones: [], addresses: [], handles: []};
+	await store(await browser.background(), {policy: 'okcps', schools: [school]});
+});
+afterEach(() => page.close());
+
+async function open(url: string): Promise<void> {
+	page = await browser.open(url);
+	ours = await InPageProbe.of(page);
+}
+
+/** Clicks into an editor, waits for the checker, types. */
+async function write(editor: string, text: string): Promise<void> {
+	await page.locator(editor).first().click();
+	await ours.until('button', /^Chalkline/);
+	await page.keyboard.type(text);
+}
+
+const posted = () => page.evaluate(() => window.__posted);
+const texts = async () => (await posted()).map(({text}) => text);
+const connected = () => page.evaluate(() => window.__connected);
+const model = (name: string) => page.evaluate((of) => window.__model(of), name);
+const settle = () => page.waitForTimeout(400);
+const badge = async () => badgeOf(await browser.background());
+
+describe('a first press, before anything was typed', () => {
+	const filled = encodeURIComponent(risky);
+
+	test('of a draft that a link filled in is held', async () => {
+		await open(`https://www.facebook.com/?open&text=${filled}`);
+		await page.locator('[role=dialog] [aria-label=Post]').click();
+		await ours.until('dialog', question);
+		expect(await posted()).toEqual([]);
+		await ours.press('button', /^Post anyway$/);
+		await soon(texts).toEqual([risky]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+
+	test('on X too, by keyboard on the button', async () => {
+		await open(`https://x.com/home?text=${filled}`);
+		await page.locator('[data-testid=tweetButtonInline]').focus();
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		expect(await posted()).toEqual([]);
+	});
+
+	test('of a clean draft goes out once', async () => {
+		await open(`https://x.com/home?text=${encodeURIComponent(clean)}`);
+		await page.locator('[data-testid=tweetButtonInline]').click();
+		await soon(texts).toEqual([clean]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+});
+
+describe('what was settled', () => {
+	test('a fix from the question changes the draft, and the draft can go out', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, 'My student Maya Torrelson sang today.');
+		await page.locator('[role=dialog] [aria-label=Post]').click();
+		await ours.press('button', /Student A/);
+		await soon(() => model('post')).toBe('My student Student A sang today.');
+		expect(await posted()).toEqual([]);
+		await ours.press('button', /^Post it$/);
+		await soon(texts).toEqual(['My student Student A sang today.']);
+	});
+
+	test('hidden for this draft is not asked again after an edit elsewhere, and asked again in the next', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		const named = 'My student Maya Torrelson sang today.';
+		await write(comment, named);
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		while (await ours.has('button', /^Hide in this draft$/)) {
+			await ours.press('button', /^Hide in this draft$/);
+			await page.waitForTimeout(100);
+		}
+		await page.keyboard.press('Escape');
+		await ours.until('dialog', /./, false);
+		await page.keyboard.type(' Bravo!');
+		await page.keyboard.press('Enter');
+		await soon(texts).toEqual([`${named} Bravo!`]);
+		await page.keyboard.type(named);
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		expect(await posted()).toHaveLength(1);
+	});
+});
+
+describe('a card', () => {
+	test('opens on a marked word, and its fix goes into the editor', async () => {
+		await open('https://x.com/home');
+		const editor = '[data-testid=primaryColumn] [data-testid=tweetTextarea_0]';
+		await write(editor, 'My student Maya Torrelson sang today.');
+		await soon(badge).toBe('1');
+		const word = await page.locator(editor).evaluate((field) => {
+			const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+			const text = walker.nextNode();
+			if (!text) throw new Error('The editor is empty.');
+			const range = document.createRange();
+			range.setStart(text, 13);
+			range.setEnd(text, 15);
+			const {x, y, width, height} = range.getBoundingClientRect();
+			return {x: x + width / 2, y: y + height / 2};
+		});
+		await page.mouse.click(word.x, word.y);
+		await ours.press('button', /Student A/);
+		await soon(() => model('inline0')).toBe('My student Student A sang today.');
+		await soon(badge).toBe('');
+		await page.keyboard.press('Control+z');
+		await soon(() => model('inline0')).toBe('My student Maya Torrelson sang today.');
+		await soon(badge).toBe('1');
+	});
+});
+
+describe('keys', () => {
+	test('an Enter that picks from a list of people sends nothing and asks nothing', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, 'My student Maya Torrelson, says @Dan');
+		await page.keyboard.press('Enter');
+		await soon(() => model('comment')).toContain('Dana Whitlock');
+		expect(await ours.has('dialog', question)).toBe(false);
+		expect(await posted()).toEqual([]);
+	});
+
+	test('Shift+Enter is a line break', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		await page.keyboard.press('Shift+Enter');
+		await page.keyboard.type('More.');
+		await soon(() => model('comment')).toBe(`${risky}\nMore.`);
+		expect(await ours.has('dialog', question)).toBe(false);
+	});
+
+	test('Enter in the post dialog is a line break', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('More.');
+		await soon(() => model('post')).toBe(`${risky}\nMore.`);
+	});
+
+	test('a key held down opens one question and answers nothing', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		for (let times = 0; times < 6; times += 1) await page.keyboard.down('Enter');
+		await page.keyboard.up('Enter');
+		await settle();
+		expect(await ours.has('dialog', question)).toBe(true);
+		expect(await posted()).toEqual([]);
+		expect(await model('comment')).toBe(risky);
+	});
+
+	test('an Enter that ends a composition sends nothing', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Input.imeSetComposition', {text: 'にほん', selectionStart: 3, selectionEnd: 3});
+		await session.send('Input.dispatchKeyEvent', {
+			type: 'keyDown',
+			key: 'Enter',
+			code: 'Enter',
+			windowsVirtualKeyCode: 229,
+		});
+		await settle();
+		expect(await ours.has('dialog', question)).toBe(false);
+	});
+});
+
+describe('pointers', () => {
+	test('a press that leaves the button before it is let go asks nothing', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await page.locator('[role=dialog] [aria-label=Post]').hover();
+		await page.mouse.down();
+		await page.mouse.move(20, 700);
+		await page.mouse.up();
+		await settle();
+		expect(await ours.has('dialog', question)).toBe(false);
+		expect(await posted()).toEqual([]);
+	});
+
+	test('a script of the page that presses its own button is held as well', async () => {
+		await open('https://x.com/home');
+		await write('[data-testid=primaryColumn] [data-testid=tweetTextarea_0]', risky);
+		await page.locator('[data-testid=tweetButtonInline]').evaluate((button: HTMLElement) => button.click());
+		await ours.until('dialog', question);
+		expect(await posted()).toEqual([]);
+	});
+});
+
+describe('several composers', () => {
+	test('a comment and a chat on one page keep to themselves', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		await soon(badge).toBe('2');
+		await write(chat, clean);
+		await page.keyboard.press('Enter');
+		await soon(texts).toEqual([clean]);
+		await page.locator(comment).first().click();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		expect(await posted()).toHaveLength(1);
+	});
+
+	test('one press on X posts a thread: every post of it is judged', async () => {
+		await open('https://x.com/compose/post');
+		await write('[role=dialog] [data-testid=tweetTextarea_0]', clean);
+		await page.locator('[data-testid=addButton]').click();
+		await write('[role=dialog] [data-testid=tweetTextarea_1]', risky);
+		await page.locator('[data-testid=tweetButton]').click();
+		await ours.until('dialog', question);
+		expect(await posted()).toEqual([]);
+		await ours.press('button', /^Post anyway$/);
+		await soon(texts).toEqual([`${clean}\n\n${risky}`]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+});
+
+describe('leaving', () => {
+	test('a closed composer takes its chip and its findings along', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await soon(badge).toBe('2');
+		await page.locator('[role=dialog] [aria-label=Close]').click();
+		await soon(badge).toBe('');
+		await ours.until('button', /^Chalkline/, false);
+	});
+
+	test('another page starts afresh', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await soon(badge).toBe('2');
+		await page.goto('https://www.facebook.com/wrengrove/posts/1');
+		await soon(badge).toBe('');
+	});
+});
+
+describe('requests', () => {
+	const people = [
+		{
+			site: 'Facebook',
+			url: 'https://www.facebook.com/maya.torrelson',
+			ask: '[aria-label="Add Friend Maya Torrelson"]:not([aria-hidden])',
+		},
+		{site: 'X', url: 'https://x.com/mayatorrelson', ask: '[data-testid="1790000000000000001-follow"]'},
+	];
+	for (const {site, url, ask} of people) {
+		test(`asking a student on ${site} is held, and goes out once`, async () => {
+			await open(url);
+			await page.locator(ask).click();
+			await ours.until('dialog', /Maya Torrelson/);
+			expect(await connected()).toEqual([]);
+			await ours.press('button', /anyway$/i);
+			await soon(connected).toEqual([{person: 'Maya Torrelson', action: 'ask'}]);
+			await settle();
+			expect(await connected()).toHaveLength(1);
+		});
+	}
+
+	test('declining is nobody’s business', async () => {
+		await open('https://www.facebook.com/friends/requests');
+		await page.locator('[aria-label=Delete]').first().click();
+		await soon(connected).toEqual([{person: 'Maya Torrelson', action: 'decline'}]);
+	});
+});
+
+// Last: it takes the extension away from the browser.
+test('an updated extension leaves its old pages alone', async () => {
+	await open('https://www.facebook.com/wrengrove/posts/1');
+	await write(comment, risky);
+	await ours.until('button', /^Chalkline/);
+	await reload(await browser.background());
+	// The first thing that happens in the page takes it away.
+	await page.waitForTimeout(1000);
+	await page.mouse.move(300, 300);
+	await page.mouse.move(600, 200);
+	await ours.until('button', /^Chalkline/, false);
+	await page.keyboard.type(' Ok');
+	await soon(() => model('comment')).toBe(`${risky} Ok`);
+});
