@@ -57,14 +57,12 @@ export function Card({shown, model, anchor, focus, act}: CardProps) {
 					open={openFrom(shown.key, act)}
 					actions={actionsFor(act)}
 				/>
-			</div>
-			<footer class="card-foot">
 				<AccountSwitch
 					account={model.account}
 					handle={model.handle}
 					onChange={(account) => act({type: 'set-account', account})}
 				/>
-			</footer>
+			</div>
 		</Floating>
 	);
 }

@@ -58,14 +58,12 @@ export function FindingList({model, focus, act}: FindingListProps) {
 						))}
 					</section>
 				)}
-			</div>
-			<footer class="card-foot">
 				<AccountSwitch
 					account={model.account}
 					handle={model.handle}
 					onChange={(account) => act({type: 'set-account', account})}
 				/>
-			</footer>
+			</div>
 		</Floating>
 	);
 }

@@ -82,13 +82,13 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 						actions={open.action === 'post' ? actionsFor(act) : {onConfirm: (key) => act({type: 'confirm', key})}}
 					/>
 				))}
-			</div>
-			<footer class="dialog-foot">
 				<AccountSwitch
 					account={model.account}
 					handle={model.handle}
 					onChange={(account) => act({type: 'set-account', account})}
 				/>
+			</div>
+			<footer class="dialog-foot">
 				<div class="dialog-buttons">
 					<button type="button" class="button button-plain" onClick={() => act({type: 'post-anyway'})}>
 						{words(findings.length ? label.on : label.settled)}

@@ -35,14 +35,12 @@ export function Verdict({model, open, act}: VerdictProps) {
 						actions={{onConfirm: (key) => act({type: 'confirm', key})}}
 					/>
 				))}
-			</div>
-			<footer class="card-foot">
 				<AccountSwitch
 					account={model.account}
 					handle={model.handle}
 					onChange={(account) => act({type: 'set-account', account})}
 				/>
-			</footer>
+			</div>
 		</Floating>
 	);
 }
