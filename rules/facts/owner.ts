@@ -1,0 +1,99 @@
+import type {Mention, Person} from '../people/types.ts';
+import type {Reading} from '../reading.ts';
+import {sentenceAt} from '../text/plain.ts';
+import type {Span} from '../types.ts';
+
+/** Whose a fact is: a student or a student's family of the draft (`person`), or the child whose parent a reply speaks to. */
+export interface Owner {
+	readonly person: Person | undefined;
+	/** Named, or spoken of as he or she, in the fact's own sentence. */
+	readonly direct: boolean;
+}
+
+const sureEnough = 0.5;
+
+export const isStudent = ({role, sure, identifiable, consent}: Person): boolean =>
+	role === 'student' && sure >= sureEnough && identifiable && !consent;
+const isFamily = ({role, sure, identifiable, consent}: Person): boolean =>
+	role === 'student-family' && sure >= sureEnough && identifiable && !consent;
+
+const childWords =
+	/\b(?:he|she|his|her|him|hers|he's|she's|hes|shes|he'll|she'll|(?:your|ur) (?:son|daughter|child|kid|boy|girl|student|kiddo|baby|little one|oldest|youngest)|su hij[oa]|lo|la|él|ella)\b/iu;
+const everybody =
+	/\b(?:students|kids|families|everyone|everybody|y'all|all of you|any (?:student|child|kid)|a (?:student|child|kid)|if your child)\b/i;
+const staff =
+	/\b(?:coach|teacher|principal|nurse|counselor|para|aide|custodian|secretary|sub|director|superintendent|officer)\b/i;
+/** What is said of any child, under a condition. */
+const general =
+	/\b(?:if|when|whether|unless|until)\s(?:your|any|a|the|one)\s(?:child|kid|kiddo|student|son|daughter)\b/i;
+/** "Mr. Lor", "Señora Peña", "mami de Ximena", after a greeting, at the start, or set off by commas. */
+const parentSpokenTo =
+	/(?:^|[.!?,:\n]\s*|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s+)(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]+(?=\s*[,!:.?—–]|\s*\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
+
+/** True in a reply that speaks to one parent: by name, or from the school's own account about "him" or "your son". */
+export function speaksToParent({draft, people}: Reading): boolean {
+	if (draft.kind === 'post') return false;
+	if (parentSpokenTo.test(draft.text)) return true;
+	const aboutStaff =
+		staff.test(draft.text) || people.all.some(({role, sure}) => role === 'colleague' && sure >= sureEnough);
+	return draft.account === 'professional' && !aboutStaff;
+}
+
+const inside = (span: Span, {start, end}: Mention) => span.start <= start && end <= span.end;
+
+/** The student named or described nearest before `span`, at most a paragraph of 260 characters away, nobody else known between. */
+function nearestStudent({people}: Reading, span: Span, sentence: Span): Person | undefined {
+	let best: {person: Person; mention: Mention} | undefined;
+	for (const person of people.all) {
+		for (const mention of person.mentions) {
+			if (mention.end === mention.start || person.role === 'unknown' || inside(span, mention)) continue;
+			if (mention.form === 'pronoun' || mention.form === 'group' || mention.form === 'indefinite') continue;
+			const before = mention.start <= span.start && span.start - mention.end < 260;
+			const same = mention.start < sentence.end && sentence.start < mention.end;
+			if (!before && !same) continue;
+			if (!best || (before && (mention.start > best.mention.start || best.mention.start > span.start)))
+				best = {person, mention};
+		}
+	}
+	return best && isStudent(best.person) ? best.person : undefined;
+}
+
+/**
+ * The identifiable student (or student's family) that a fact at `span` belongs to; undefined when it is nobody's, a group's, the
+ * writer's own family's, a public or made-up person's, or consent for this person is stated.
+ */
+export function ownerOf(reading: Reading, span: Span): Owner | undefined {
+	const {text} = reading.draft;
+	const sentence = sentenceAt(text, span);
+	const words = text.slice(sentence.start, sentence.end);
+	if (general.test(words)) return undefined;
+	const person = reading.people.ownerOf(span);
+	const isDirect = (one: Person) =>
+		childWords.test(words) || one.mentions.some(({start, end}) => start < sentence.end && sentence.start < end);
+	if (person && (isStudent(person) || isFamily(person))) return {person, direct: isDirect(person)};
+	// A place or a word at the head of a sentence may pass for somebody unknown: the student before it is still meant.
+	const passing =
+		!person ||
+		(person.role === 'unknown' &&
+			person.mentions.some((mention) => inside(span, mention) || mention.start >= sentence.start));
+	if (!passing && person?.role !== 'colleague') return undefined;
+	const near = person?.role === 'colleague' ? undefined : nearestStudent(reading, span, sentence);
+	if (near) return {person: near, direct: isDirect(near)};
+	const child = speaksToParent(reading) && childWords.test(words) && !everybody.test(text);
+	const otherAdult = person?.role === 'colleague' && !parentSpokenTo.test(text);
+	return child && !otherAdult ? {person: undefined, direct: true} : undefined;
+}
+
+/** Why a fact is this person's, for `--explain`. */
+export const ownerBecause = ({person}: Owner): string =>
+	person ? `${person.role} (${person.cues.slice(0, 3).join(', ') || 'by name'})` : 'the child of the parent spoken to';
+
+/** Parents spoken to by name in a reply: "Mr. Lor", "Señora Peña". */
+export function parentsSpokenTo({draft}: Reading): Span[] {
+	if (draft.kind === 'post') return [];
+	const found = parentSpokenTo.exec(draft.text);
+	const name = found && /(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]+)$/u.exec(found[0]);
+	if (!found || !name) return [];
+	const start = found.index + name.index;
+	return [{start, end: start + name[0].length}];
+}

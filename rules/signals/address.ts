@@ -1,0 +1,71 @@
+import {defineReader} from '../define.ts';
+import {spansOf} from '../text/plain.ts';
+import type {Span} from '../types.ts';
+
+const suffix =
+	'(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Ln|Lane|Dr(?:ive)?|Ct|Court|Blvd|Boulevard|Pl(?:ace)?|Ter(?:race)?|Cir(?:cle)?|Way|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Sq(?:uare)?|Row|Run|Loop|Xing|Crossing|Turnpike|Tpke|Calle|Avenida)\\b\\.?';
+const word = "(?:[\\p{Lu}\\d][\\p{L}\\d'’-]*\\.?)";
+const unit =
+	'(?:,?\\s(?:Apt|Apartment|Unit|Suite|Lot|Floor|Fl|No|apt|lot|unit|apartment|#)\\.?\\s?#?[\\p{L}\\d-]{1,5}\\b|\\s?#\\s?\\d{1,5}\\b)';
+
+/** "2843 W 29th St, Apt 6F", "1809 Prairie Smoke Ln". */
+const street = new RegExp(`\\b\\d{1,5}[A-Z]?\\s(?:${word}\\s){1,4}${suffix}${unit}?`, 'gu');
+/** "2914 SW 41", "2209 NE 31st": a grid address without its suffix. */
+const grid = new RegExp(`\\b\\d{3,5}\\s(?:NE|NW|SE|SW|[NSEW])\\.?\\s\\d{1,3}(?:st|nd|rd|th)?\\b${unit}?`, 'gu');
+/** "Brookfield Ct #7", "Ash Ave, Apt 2". */
+const noNumber = new RegExp(`\\b(?:${word}\\s){1,3}${suffix}${unit}`, 'gu');
+/** "Sunnylane Mobile Park lot 14". */
+const park =
+	/\b(?:\p{Lu}[\p{L}'’]*\s){1,3}(?:(?:Mobile|Trailer|RV)\s(?:Home\s)?(?:Park|Court|Estates|Village)|Apartments|Apts|Estates|Terrace|Towers|Houses|Manor|Motel|Village),?\s(?:[Ll]ot|[Aa]pt|[Uu]nit|[Bb]uilding|[Bb]ldg|[Rr]oom|[Rr]m|#)\.?\s?#?[\p{L}\d-]{1,5}\b/gu;
+const box = /\bP\.?\s?O\.?\s?[Bb]ox\s\d{1,6}\b|\bRR\s?\d\s[Bb]ox\s\d{1,5}\b|\bFire\s(?:Number|No\.?)\s\d{2,6}\b/gu;
+const crossing = new RegExp(
+	`\\b(?:[Cc]orner\\sof\\s${word}(?:\\s${word})?\\s(?:and|&)\\s${word}(?:\\s${suffix})?|${word}\\s(?:${word}\\s)?${suffix}\\s(?:and|&|at)\\s(?:${word}\\s){0,2}(?:${word}))`,
+	'gu',
+);
+const colour =
+	'(?:red|blue|green|yellow|white|gr[ae]y|brown|tan|pink|purple|orange|brick|stone|log|double-?wide|big|little|old|last|first|corner)';
+const dwelling =
+	'(?:house|farmhouse|trailer|duplex|cabin|camper|apartment|condo|townhouse|double-?wide|single-?wide|mobile\\shome|rambler|split-level|bungalow|casa|place)';
+/** "the green farmhouse, mile and a half past the elevator". */
+const landmark = new RegExp(
+	`\\b(?:the\\s|la\\s)?(?:${colour}\\s){1,2}${dwelling},?\\s(?:with|behind|past|next\\sto|by|across\\sfrom|near|on|off|two\\sdoors|right|left|at|mile|half|a\\smile|(?:about\\s)?(?:one|two|three|\\d)\\smiles?)\\b[^.!?\\n]{0,110}`,
+	'giu',
+);
+const livesAt = /\b(?:lives?|living|vive|viven)\s(?:at|en|on|over\son|off|down\son|in\sthe)\s[^.!?\n,;]{4,60}/giu;
+const tail =
+	/^,?\s(?:(?:side|back|front)\sdoor|(?:the\s)?(?:red|blue|green|yellow|white|gr[ae]y|brown|brick)\s(?:house|trailer|door)|look\sfor\s[^.!?\n,]{3,30}|behind\s[^.!?\n,]{3,30}|up\sthe\s[^.!?\n,]{3,20}stairs?)(?:\s(?:behind|by|next\sto)\s[^.!?\n,]{3,30})?/iu;
+
+const forms = [
+	['street', street],
+	['street', grid],
+	['unit', noNumber],
+	['unit', park],
+	['box', box],
+	['corner', crossing],
+	['landmark', landmark],
+	['home', livesAt],
+] as const;
+
+/** Where somebody lives or can be found, as an address or as directions to a door. Room numbers, scores and page numbers are not. */
+export default defineReader({
+	id: 'address',
+	read({text}) {
+		if (!/\d|lives?|living|vive|house|trailer|camper|cabin|duplex|casa|orner|&| and /i.test(text)) return [];
+		const found: (Span & {type: 'address'; form: (typeof forms)[number][0]})[] = [];
+		for (const [form, pattern] of forms) {
+			for (const {start, end} of spansOf(text, pattern)) {
+				const last = found.at(-1);
+				const same = found.find((one) => one.start <= end && start <= one.end);
+				if (same) {
+					if (end > same.end && form !== 'home')
+						found[found.indexOf(same)] = {...same, start: Math.min(start, same.start), end};
+					continue;
+				}
+				if (last === undefined || form) found.push({type: 'address', form, start, end});
+			}
+		}
+		return found
+			.map((one) => ({...one, end: one.end + (tail.exec(text.slice(one.end, one.end + 120))?.[0].length ?? 0)}))
+			.sort((a, b) => a.start - b.start);
+	},
+});
