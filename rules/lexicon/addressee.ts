@@ -166,6 +166,8 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			"don't ~1 tell ~2 others|everyone|class|rest|kids",
 			'tell ~1 class|others',
 			'act|look surprised',
+			`where's|wheres my ~2 ${paper}`,
+			'you|u owe me ~2',
 			'come ~1 get it|them|yours',
 		],
 	],
@@ -188,7 +190,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		1,
 		[
 			'hon|hun|honey|bestie|buddy|bud|champ',
-			'girl|girly|girlie|dude|kid|boy put|go|your|you|stop|please|pls|that|get|what|why|no|yes|how|where|if|i|bring|finish|u|ur|ok|sit|say|this|,|!|.',
+			'girl|girly|girlie|dude|kid|boy put|go|your|you|stop|please|pls|that|get|what|why|no|yes|how|where|if|i|bring|finish|u|ur|ok|sit|say|this',
 			'hey|ok|lol|omg|yes|no|lmao|yo|nice|good|great girl|girly|girlie|dude|kid',
 			'so|very|super? proud of you|u|uu|uuu|uuuu',
 			'proud of u*',

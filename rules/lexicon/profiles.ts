@@ -38,8 +38,9 @@ export const schoolNouns: readonly string[] = [
 
 /** Grown: work, degrees, years behind them. */
 export const grownUp: readonly string[] = [
-	'retired|married|engaged|divorced|widowed|realtor|salesperson|attorney|lawyer|accountant|engineer|manager|director|founder|owner|ceo|president|consultant|pastor|rev|reverend|deacon|electrician|plumber|firefighter|fire|emt|paramedic|trooper|deputy|sergeant|veteran|mechanic|nurse|rn|lpn|md|phd|med|mba|cpa|dds|esq|therapist|psychologist|ncsp|lcsw|barber|stylist|chef|bartender|journalist|reporter|editor|author|writer|ref|referee|umpire|usaf|usmc|navy|trustee|selectman|councilor|principal|superintendent|professor|dean|librarian|custodian|paraprofessional|recruiter|broker|agent|landlord|farmer|trucker|welder|contractor|carpenter|dad|father|mom|mama|mother|nana|grandma|grandpa|papa|husband|wife|hubby|wifey|stepdad|stepmom|mum|mommy|grandmother|grandfather|abuela|abuelo|uncle|auntie|aunt',
+	'retired|married|engaged|divorced|widowed|realtor|salesperson|attorney|lawyer|accountant|engineer|director|founder|owner|ceo|president|consultant|pastor|rev|reverend|deacon|electrician|plumber|firefighter|fire|emt|paramedic|trooper|deputy|sergeant|veteran|mechanic|nurse|rn|lpn|md|phd|med|mba|cpa|dds|esq|therapist|psychologist|ncsp|lcsw|barber|stylist|chef|bartender|journalist|reporter|editor|author|writer|ref|referee|umpire|usaf|usmc|navy|trustee|selectman|councilor|principal|superintendent|professor|dean|librarian|custodian|paraprofessional|recruiter|broker|agent|landlord|farmer|trucker|welder|contractor|carpenter|dad|father|mom|mama|mother|nana|grandma|grandpa|papa|husband|wife|hubby|wifey|stepdad|stepmom|mum|mommy|grandmother|grandfather|abuela|abuelo|uncle|auntie|aunt',
 	'works|worked|working at|for',
+	'manager at|for|of|,',
 	'former|formerly|ex|once|alum|alumni|alumnus|alumna|graduate|graduated|grad',
 	'studied|taught at|nursing|french|english|to',
 	'went to',

@@ -83,7 +83,10 @@ function judgeMessage(reading: Reading): Judgement[] {
 		'iu',
 	).test(draft.text);
 	const extra = (taggedStudent ? 2 : 0) + (called ? 1 : 0) + (accepted.length ? 1 : 0);
-	const against = (publicBoards.has(draft.site) ? 2 : 0) + (spokenTo ? 0 : 0.5) + (byFirstName ? 3 : 0);
+	// Of themselves alone: nobody is spoken to.
+	const ofSelf = /\b(?:i|me|my|i'm|i’m|we|our)\b/iu.test(draft.text);
+	const silence = spokenTo ? 0 : ofSelf ? 1 : 0.25;
+	const against = (publicBoards.has(draft.site) ? 2 : 0) + silence + (byFirstName ? 3 : 0);
 	const odds = sums.reduce((total, [, sum]) => total + sum, 0) + extra - against;
 	const matter = cues.filter(({cue}) => cue === 'lesson' || cue === 'errand');
 	// It is the message that is the contact: every sentence that speaks to the student is shown.
