@@ -1,6 +1,5 @@
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
-import type {PageState} from '../../src/messages/protocol.ts';
 import {send, sendToTab} from '../../src/messages/send.ts';
 import {SpeechContext} from '../../src/ui/components/speech.ts';
 import {startPage} from '../../src/ui/page.ts';
@@ -10,11 +9,7 @@ import '../../src/ui/views/Popup.css';
 const {root, ...speech} = startPage('popupTitle');
 let model: PopupModel = {};
 
-async function start() {
-	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	const tabId = tab?.id;
-	const state: PageState | undefined = tabId === undefined ? undefined : await send('get-page-state', {tabId});
-
+function start(tabId: number) {
 	const draw = (next: Partial<PopupModel>) => {
 		model = {...model, ...next};
 		render(
@@ -22,27 +17,32 @@ async function start() {
 				<Popup
 					model={model}
 					onShow={async (key) => {
-						if (tabId === undefined) return;
 						await sendToTab(tabId, 'show-finding', {key});
 						close();
 					}}
 					onAccount={async (account) => {
-						if (!model.state || tabId === undefined) return;
+						if (!model.state) return;
 						const {site, handle} = model.state;
+						// Seen at once; what the page finds under the other account follows.
 						draw({state: {...model.state, account}});
 						await send('set-account', {site, handle, account});
-						draw({state: await send('get-page-state', {tabId})});
 					}}
 				/>
 			</SpeechContext.Provider>,
 			root,
 		);
 	};
-
-	draw({...(state && {state})});
+	const refresh = async () => draw({state: await send('get-page-state', {tabId})});
+	// The background keeps there what pages tell it: the popup follows what is written meanwhile.
+	browser.storage.onChanged.addListener((_changes, area) => {
+		if (area === 'session') void refresh();
+	});
+	void refresh();
 	// The whole policy travels for its name alone, so the findings do not wait for it.
-	const {policy} = await send('get-setup', {});
-	if (policy) draw({district: {id: policy.id, name: policy.district}});
+	void send('get-setup', {}).then(({policy}) => {
+		if (policy) draw({district: {id: policy.id, name: policy.district}});
+	});
 }
 
-void start();
+const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+if (tab?.id !== undefined) start(tab.id);

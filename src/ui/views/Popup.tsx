@@ -45,7 +45,7 @@ export function Popup({model, onShow, onAccount}: PopupProps) {
 					</ButtonLink>
 				)}
 				{state && isChecked(state.status) && (
-					<AccountSwitch account={state.account} handle={state.handle} onChange={onAccount} />
+					<AccountSwitch account={state.account} handle={state.name ?? state.handle} onChange={onAccount} />
 				)}
 				{state && isChecked(state.status) && <Findings state={state} onShow={onShow} />}
 			</main>
