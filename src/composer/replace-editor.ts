@@ -18,26 +18,36 @@ function selectionOf(field: HTMLElement): Selection | null {
 	return (typeof root.getSelection === 'function' ? root : field.ownerDocument).getSelection?.() ?? null;
 }
 
-/** Selects a range and lets the editor hear of it: its model has a selection of its own, that follows a task later. */
-async function select(field: HTMLElement, view: Window, range: Range): Promise<void> {
+type Place = readonly [node: Node, offset: number];
+
+/** Moves the selection and lets the editor hear of it: its model has a selection of its own, that follows a task later. */
+async function move(field: HTMLElement, view: Window, from: Place, to: Place): Promise<void> {
 	const selection = selectionOf(field);
 	if (!selection) return;
+	const told = heard(field.ownerDocument, 'selectionchange', selectionWait);
+	selection.setBaseAndExtent(...from, ...to);
+	await told;
+	await nextTask(view);
+}
+
+/**
+ * Selects between two places, by way of another: React tells an editor of a selection only when it differs from the last one it
+ * saw, and Draft sets selections of its own in between. Unheard of, the next key would write into the wrong block.
+ */
+async function select(field: HTMLElement, view: Window, read: FieldText, from: Place, to: Place): Promise<void> {
+	const elsewhere = read.offsetOf(...from) === 0 ? read.text.length : 0;
+	const away = read.text === '' ? undefined : read.rangeOf({start: elsewhere, end: elsewhere});
+	if (away) {
+		const place: Place = [away.startContainer, away.startOffset];
+		await move(field, view, place, place);
+	}
+	await move(field, view, from, to);
+}
+
+async function focus(field: HTMLElement, view: Window): Promise<void> {
 	const root = field.getRootNode() as Document | ShadowRoot;
-	if (root.activeElement !== field) {
-		field.focus({preventScroll: true});
-		await nextTask(view);
-	}
-	const {startContainer, startOffset, endContainer, endOffset} = range;
-	const isThere =
-		selection.anchorNode === startContainer &&
-		selection.anchorOffset === startOffset &&
-		selection.focusNode === endContainer &&
-		selection.focusOffset === endOffset;
-	if (!isThere) {
-		const told = heard(field.ownerDocument, 'selectionchange', selectionWait);
-		selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-		await told;
-	}
+	if (root.activeElement === field) return;
+	field.focus({preventScroll: true});
 	await nextTask(view);
 }
 
@@ -59,7 +69,8 @@ function input(field: HTMLElement, range: Range, text: string): void {
 		cancelable: true,
 		composed: true,
 		targetRanges: [target],
-		...(text !== '' && {dataTransfer: carrying(text)}),
+		// Not as a `dataTransfer`: from a content script, Firefox hands the page an empty one, and editors prefer it to `data`.
+		...(text !== '' && {data: text}),
 	});
 	if (!field.dispatchEvent(event)) return;
 	field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
@@ -137,7 +148,8 @@ async function make(
 	}
 	const words = before.rangeOf(edit);
 	if (!words) return 'refused';
-	await select(field, view, words);
+	await focus(field, view);
+	await select(field, view, before, [words.startContainer, words.startOffset], [words.endContainer, words.endOffset]);
 
 	const read = readComposer(field);
 	if (read.text !== before.text) return 'changed';
@@ -178,12 +190,8 @@ async function restore(field: HTMLElement, view: Window, {anchor, focus}: Caret)
 	};
 	const from = at(anchor);
 	const to = at(focus);
-	const selection = selectionOf(field);
-	if (!from || !to || !selection) return;
-	const told = heard(field.ownerDocument, 'selectionchange', selectionWait);
-	selection.setBaseAndExtent(from.startContainer, from.startOffset, to.startContainer, to.startOffset);
-	await told;
-	await nextTask(view);
+	if (!from || !to) return;
+	await select(field, view, read, [from.startContainer, from.startOffset], [to.startContainer, to.startOffset]);
 }
 
 /**

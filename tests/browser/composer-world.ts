@@ -44,7 +44,7 @@ function show(selector: string): void {
 	);
 }
 
-const world = {
+export const world = {
 	exists: (selector: string): boolean => find(selector) !== undefined,
 	text: (selector: string): string => readComposer($(selector)).text,
 	entities(selector: string): readonly string[] {
@@ -96,5 +96,3 @@ const world = {
 };
 
 Object.assign(globalThis, world);
-
-export type World = typeof world;

@@ -4,7 +4,8 @@ import type {Page} from 'playwright-core';
 
 const built = new Map<string, Promise<string>>();
 
-function bundled(entry: string): Promise<string> {
+/** A module of this folder as one script. */
+export function bundled(entry: string): Promise<string> {
 	const known = built.get(entry);
 	if (known) return known;
 	const code = build({

@@ -17,15 +17,20 @@ function $<T extends Element>(selector: string, type: new () => T): T {
 
 const editor = $('#editor', HTMLElement);
 const send = $('#send', HTMLButtonElement);
-/** As Chromium builds it: the first line bare, each further one a `div`. */
+function textOf(node: Node): string {
+	if (node instanceof HTMLBRElement) return node.nextSibling ? '\n' : '';
+	return node instanceof Element ? [...node.childNodes].map(textOf).join('') : (node.textContent ?? '');
+}
+
+/** As browsers build it: a `div` a line, but for the first one, which Chromium leaves bare. */
 function lines(): string {
 	const found: string[] = [];
-	let bare = '';
+	let bare: string | undefined;
 	for (const node of editor.childNodes) {
-		if (node instanceof HTMLDivElement) found.push(node.textContent ?? '');
-		else bare += node.textContent ?? '';
+		if (node instanceof HTMLDivElement) found.push(textOf(node));
+		else bare = (bare ?? '') + textOf(node);
 	}
-	return (bare === '' && found.length === 0 ? [''] : [bare, ...found]).join('\n').replace(/\u00A0/g, ' ');
+	return (bare === undefined ? found : [bare, ...found]).join('\n').replace(/\u00A0/g, ' ');
 }
 
 offerModel('plain', lines);
