@@ -42,3 +42,15 @@ corporation associates brothers bros day week month tournament invitational clas
 		/\s+/,
 	),
 );
+
+/** Titles that are often written with a dot, so that the dot ends no sentence. */
+export const dotted: ReadonlySet<string> = new Set(
+	'mr mrs ms dr st sr sra srta jr prof rev fr gov sen rep capt sgt lt col maj gen mme mlle mx'.split(' '),
+);
+
+/** Titles that are rather kin or a common noun when written small: "my sister Nancy". */
+export const onlyCapital: ReadonlySet<string> = new Set(
+	'miss officer deputy captain sergeant lieutenant general major pastor father sister brother bishop pope saint mayor president judge justice lady lord king queen prince princess chief nurse secretary director grandma grandpa nana uncle aunt auntie principal doctor rep col gen fr sr br dame sir chairman'.split(
+		' ',
+	),
+);

@@ -69,7 +69,7 @@ function cellAt(table: Table, cell: number): number {
 }
 
 /** The value filed under `word` (0 for a plain set), or -1 when it is not in the table. */
-export function valueOf(table: Table, word: string): number {
+export function findValue(table: Table, word: string): number {
 	const hash = hashWord(word, table.seed);
 	const [a, b, c] = cellsOf(hash, table.part);
 	const joined = cellAt(table, a) ^ cellAt(table, b) ^ cellAt(table, c);

@@ -1,4 +1,4 @@
-import {institutionWords, titles, wordNames} from '../lexicon/names-words.ts';
+import {dotted, institutionWords, onlyCapital, titles, wordNames} from '../lexicon/names-words.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
@@ -63,6 +63,28 @@ const particles = new Set([
 	'e',
 	'della',
 ]);
+const joining = new Set([
+	'de',
+	'la',
+	'del',
+	'las',
+	'los',
+	'da',
+	'dos',
+	'di',
+	'van',
+	'von',
+	'der',
+	'den',
+	'bin',
+	'bint',
+	'ibn',
+	'al',
+	'el',
+	'abu',
+	'della',
+	'dela',
+]);
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
 // Letters with dots that are no person's: clock times, countries, degrees, school words.
 const notInitials =
@@ -82,6 +104,17 @@ interface Run {
 	from: number;
 	to: number;
 	score: number;
+}
+
+/** "Abdirahman bin Yusuf", "Maria del Carmen": a particle between two likely names joins them, so its tags are set to "continues". */
+function joinParticles(tokens: readonly Token[], probabilities: Float64Array): void {
+	const isName = (i: number) => (probabilities[3 * i + 1] ?? 0) + (probabilities[3 * i + 2] ?? 0) > 0.5;
+	for (let i = 1; i < tokens.length - 1; i++) {
+		if (!joining.has(tokens[i]?.lower ?? '') || !isName(i - 1) || tokens[i - 1]?.kind !== 'word') continue;
+		const after = joining.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+		if (!isName(after) || tokens[after]?.kind !== 'word' || endingLength(tokens[i - 1]?.lower ?? '') > 0) continue;
+		for (let at = i; at <= after; at++) probabilities.set([0.02, 0, 0.98], 3 * at);
+	}
 }
 
 /** Runs of tokens that the tagger takes for names, each with the mean of its tokens' probabilities. */
@@ -119,35 +152,72 @@ function runsOf(tokens: readonly Token[], probabilities: Float64Array): Run[] {
 	return runs;
 }
 
-/** A run without marks at its ends, cut where a possessive or a mark that no name holds ends a name. */
-function piecesOf(tokens: readonly Token[], {from, to, score}: Run): Run[] {
+/** True for a full stop that is not the dot of an initial, a title or "Jr.". */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+	if (tokens[index]?.text !== '.') return false;
+	const before = tokens[index - 1];
+	return !before || !(before.text.length === 1 || dotted.has(before.lower) || generations.has(before.lower));
+}
+
+const isCommon = (token: Token): boolean => (factBits(token.lower) & (16 | 15)) === 16 && !wordNames.has(token.lower);
+
+/** The words of one name, without those that only follow or lead it in the sentence: "Yadiel" of "Yadiel lo", "Dee D." of "Dee D. She". */
+function trimmed(words: number[], tokens: readonly Token[]): number[] {
+	const at = (index: number | undefined) => (index === undefined ? undefined : tokens[index]);
+	for (let i = 1; i < words.length; i++) {
+		const before = at(words[i - 1]);
+		const word = at(words[i]);
+		if (before && word && oneLetter.test(before.text) && isCommon(word) && tokens[(words[i] ?? 0) - 1]?.text === '.')
+			return trimmed(words.slice(0, i), tokens);
+	}
+	const kept = [...words];
+	if (kept.some((index) => at(index)?.shape !== 'lower')) {
+		for (let last = at(kept.at(-1)); last?.shape === 'lower' && !generations.has(last.lower); last = at(kept.at(-1)))
+			kept.pop();
+		for (
+			let first = at(kept[0]);
+			first?.shape === 'lower' && isCommon(first) && !particles.has(first.lower);
+			first = at(kept[0])
+		)
+			kept.shift();
+	}
+	return kept.every((index) => particles.has(at(index)?.lower ?? '')) ? [] : kept;
+}
+
+/** The names in a run: cut at possessives and at marks that no name holds; each with the mean probability of its words. */
+function piecesOf(tokens: readonly Token[], {from, to}: Run, probabilities: Float64Array): Run[] {
 	const pieces: Run[] = [];
-	let start = -1;
-	let end = -1;
+	let words: number[] = [];
 	const close = () => {
-		if (start >= 0) pieces.push({from: start, to: end, score});
-		start = -1;
+		const kept = trimmed(words, tokens);
+		words = [];
+		const [first] = kept;
+		const last = kept.at(-1);
+		if (first === undefined || last === undefined) return;
+		const sum = kept.reduce((all, i) => all + (probabilities[3 * i + 1] ?? 0) + (probabilities[3 * i + 2] ?? 0), 0);
+		pieces.push({from: first, to: last, score: sum / kept.length});
 	};
 	for (let i = from; i <= to; i++) {
 		const token = tokens[i];
 		if (token?.kind !== 'word') {
-			if (token?.kind === 'mark' && !/[.,"“”'‘’()]/.test(token.text)) close();
+			if (token?.kind === 'mark' && (!/[.,"“”'‘’()]/.test(token.text) || endsSentence(tokens, i))) close();
 			continue;
 		}
-		if (start < 0) start = i;
-		end = i;
+		words.push(i);
 		if (endingLength(token.lower) > 0) close();
 	}
 	close();
 	return pieces;
 }
 
+const isTitle = (token: Token | undefined): boolean =>
+	token !== undefined && titles.has(token.lower) && (token.shape !== 'lower' || !onlyCapital.has(token.lower));
+
 function titleBefore(tokens: readonly Token[], from: number): {index: number; text: string} | undefined {
 	let index = from - 1;
 	if (tokens[index]?.text === '.') index--;
 	const token = tokens[index];
-	if (token?.kind !== 'word' || !titles.has(token.lower) || (index < from - 1 && token.lower.length > 5))
-		return undefined;
+	if (token?.kind !== 'word' || !isTitle(token) || (index < from - 1 && token.lower.length > 5)) return undefined;
 	return {index, text: token.text};
 }
 
@@ -158,7 +228,7 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	while (
 		!title &&
 		from < to &&
-		titles.has(tokens[from]?.lower ?? '') &&
+		isTitle(tokens[from]) &&
 		(tokens[from + 1]?.text === '.' || tokens[from]?.lower.length !== 1)
 	) {
 		const token = tokens[from];
@@ -170,6 +240,13 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	const firstToken = words[0];
 	const lastToken = words.at(-1);
 	if (!firstToken || !lastToken) return undefined;
+	if (
+		words.length === 1 &&
+		!title &&
+		(titles.has(firstToken.lower) || institutionWords.has(firstToken.lower)) &&
+		!(factBits(firstToken.lower) & 2)
+	)
+		return undefined;
 	const parts = words.map((token) => token.text.slice(0, endOf(token) - token.start));
 	const core = parts.filter((part) => !generations.has(part.toLowerCase()));
 	const whole = text.slice(firstToken.start, endOf(lastToken));
@@ -246,9 +323,10 @@ export function findNames(block: Block): readonly NameCandidate[] {
 	const {text, tokens} = block;
 	if (tokens.length === 0) return [];
 	const probabilities = marginals(emissions(model, featuresOf(tokens)), model.steps);
+	joinParticles(tokens, probabilities);
 	const found: NameCandidate[] = tokens.filter((token) => token.kind === 'handle').map(handleOf);
 	for (const run of runsOf(tokens, probabilities)) {
-		for (const piece of piecesOf(tokens, run)) {
+		for (const piece of piecesOf(tokens, run, probabilities)) {
 			const candidate = candidateOf(text, tokens, piece);
 			if (candidate) found.push(candidate);
 		}

@@ -1,4 +1,4 @@
-import {decodeBase64, type Table, valueOf} from './filter.ts';
+import {decodeBase64, findValue, type Table} from './filter.ts';
 import {english as englishData, names as namesData} from './lexicon.data.ts';
 import {fold, stems} from './spelling.ts';
 
@@ -25,7 +25,7 @@ const names = load(namesData);
 const words = load(englishData);
 
 const isEnglish = (word: string): boolean =>
-	word.length > 1 && (valueOf(words, word) >= 0 || stems(word).some((stem) => valueOf(words, stem) >= 0));
+	word.length > 1 && (findValue(words, word) >= 0 || stems(word).some((stem) => findValue(words, stem) >= 0));
 
 const cache = new Map<string, number>();
 const remembered = 4000;
@@ -38,7 +38,7 @@ export function factBits(lower: string): number {
 	const word = fold(lower);
 	if (word.length > 1) {
 		// Value: given class, surname class and place, as the trainer packs them.
-		const value = valueOf(names, word);
+		const value = findValue(names, word);
 		if (value > 0) bits = (value & 15) | ((value & 16) << 1);
 		if (isEnglish(word)) bits |= 16;
 		if (bits === 0 && /[-'’ʻ‑]/.test(lower)) {
@@ -50,6 +50,8 @@ export function factBits(lower: string): number {
 			}
 		}
 	}
+	// "kashtons folder": a possessive or plural typed without its apostrophe.
+	if (bits === 0 && word.length > 4 && word.endsWith('s')) bits = factBits(word.slice(0, -1)) & 15;
 	if (cache.size >= remembered) cache.clear();
 	cache.set(lower, bits);
 	return bits;

@@ -2,9 +2,28 @@ const plain = /^[a-z]*$/;
 const accents = /\p{M}/gu;
 const notLetters = /[^\p{L}]/gu;
 
+// Letters that Unicode does not take apart.
+const special: Readonly<Record<string, string>> = {
+	đ: 'd',
+	ł: 'l',
+	ø: 'o',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ð: 'd',
+	þ: 'th',
+};
+
 /** `lower` as the lists spell it: no accents, no apostrophes or hyphens. */
 export const fold = (lower: string): string =>
-	plain.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').replace(/đ/g, 'd').replace(notLetters, '');
+	plain.test(lower)
+		? lower
+		: lower
+				.normalize('NFD')
+				.replace(accents, '')
+				.replace(/[đłøıßæœðþ]/g, (letter) => special[letter] ?? '')
+				.replace(notLetters, '');
 
 /** Base forms that a regular ending may hide: "classes" → "classe", "class"; "running" → "runn", "run", "runne". */
 export function stems(word: string): string[] {

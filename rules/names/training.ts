@@ -1,7 +1,8 @@
 /**
  * Invented sentences in the manner of school posts, to train the name reader by; not shipped. A slot is filled anew each time:
  * `{full}`, `{first}`, `{last}`, `{firstL}` ("Maya O."), `{Flast}` ("M. Ortiz"), `{lastFirst}` ("Ortiz, Maya"), `{inits}` ("M.O."), `{nodots}` ("MO")
- * and `{word}` (a given name that is an ordinary word) are names; `{school}`, `{place}`, `{org}` and `{award}` are not.
+ * and `{word}` (a given name that is an ordinary word), `{lastI}` ("Ortiz M"), `{firstI}` and `{firsts}` ("mayas") are names; `{school}`, `{place}`, `{org}`, `{award}`,
+ * `{num}` and `{did}` are not.
  */
 export const sentences = `
 So proud of {full} for winning the spelling bee today!
@@ -299,6 +300,124 @@ Rabbi {last} spoke
 Imam {last} joined us
 Chief {last} spoke at the powwow
 Elder {full} opened with a prayer
+{first} {did}
+{first} {did}.
+{first} {did} and {first} {did}.
+{full} {did}!
+{word} {did}
+{word} {did}.
+{word} {did}, so that happened
+Well, {word} {did}
+Today {word} {did}.
+So {first} {did} in the middle of my lesson
+{last} {did} again
+{firstL} {did} during lunch.
+My kiddo {first} {did}
+My student {full} {did}.
+{first}, who {did}, is my favorite
+Happy early birthday to {first} who turns nine on Sunday
+Don't let {first} near the glue gun
+Do not let {word} sit by {first}
+The bus lets {first} off at the corner
+Please let {first} know
+Let {word} know I have his jacket
+{first} {num}
+{full} {num}
+{first} {num}, {first} {num}, {firstL} {num}
+{firstL} {num}, {first} {num}, {last} twins {num}
+{Flast} -{num}, {first} -{num}
+{num} {full}
+{num} {last} {num}
+{num}. {last} {num}
+{num} {first}, {first}, {last}
+Room {num} {first}, {last}, {first}
+C{num} {lastI}
+{lastI}
+{lastI} {num}
+{lastI}, {lastI}, {lastI}
+{firstI} {num}
+{last}, {num} saves
+{first} #{num}
+#{num} {full}
+Locker {num}: {first} {last}
+Lane {num} {last}
+{last}–{last}–{last}
+{last}-{first}-{last}
+{last}/{last}/{last}
+{word} + {word}, prom
+{first} + {first} = best friends
+{first} x {first}
+{word} & {first}
+The {last} girl {did}
+the {last} boy {did} today
+That {last} kid {did}
+the {last} twins made varsity
+The {last}s are moving to {place}
+One {last} twin made the team, the other didn't.
+both {first}s in my class
+{first}'s glasses finally came in
+{word}'s glasses broke
+{word}'s bus card, {first}'s coat, and {last}'s lunchbox
+{word}'s 504 was renewed
+{first}'s IEP is Tuesday
+Good news! {first}'s reading level went up.
+Welcome {first} (five in August)
+Welcome to our class, {first}!
+Shout out to {first}, {first}, Big {first}, {firstL} and {first}
+shoutout {first} {last} {first}
+Doctor {first}, Chef {first} and Pilot {first} for career day
+Safety patrol: {first} {did} all week
+{first} told her {place} isn't a real place
+Between us {first} {did}
+lol {first} {did}
+girl yes that's my {first}
+ok {first} go to bed
+{first} go to bed
+{first} please stop texting me
+btw {first} {did}
+{firsts} folder is up front
+had to call {firsts} mom
+{firsts} dad is coming at 3
+Nurse note: {first} {did}.
+Ay, {first} me dijo que no tiene casa
+Hoy {first} me enseñó su dibujo
+A {first} lo suspendieron dos días
+Aviso: {first} no viaja el lunes
+Buenas tardes, señora {last}. {first} faltó hoy.
+Señor {last}, su hijo {first} faltó ayer
+Ms. {last}, {first} {did}
+Mr. {first}
+Mr. {first} and Ms. {first} lead carpool
+Ms {last} {did}
+mr {last} {did}
+mrs. {last} {did}
+coach {last} said so
+tía {first} y tío {first}
+Don {first} y doña {first}
+my brother {first} {did}
+my aunt {first} {did}
+{first} wrote about her grandma
+{word} wrote a poem
+{word} rose to the top of the class
+{place} is far. {first} is closer.
+{word} from 6th grade
+{word} in my homeroom
+the one and only {word}
+{inits}'s mom called again
+{inits} {did}
+{inits} and {inits} {did}
+{inits}, {inits}, and {first}
+So {inits} {did} and I laughed
+Met with {inits}'s parents about the plan.
+{nodots} {did}
+{nodots}: {num}
+Kid of the day: {inits}
+{first} bin {last}, age 9
+{first} al-{last}
+{first} ibn {first} {last}
+{first} de la {last}
+{first} van der {last} {did}
+{first} {last} y {last}
 `
 	.trim()
 	.split('\n');
@@ -629,9 +748,136 @@ Buenos días familias
 El concierto de primavera es el viernes
 Nos vemos en la feria del libro
 Mis estudiantes son los mejores
+pre-K. You know how it is
+Pre-K registration opens Monday
+My pre-k room is loud
+Pre-Calc quiz
+AP Lang essays to grade
+Hope you rested
+Will this ever end
+Will any parents drive?
+May we never forget
+May your coffee be strong
+Mark my words
+Rose early to grade
+Chase down that bus
+Drew a crowd
+Joy is contagious
+Faith Formation at 6
+Grace period ends Friday
+Art supplies needed
+Art is essential
+Summer reading list
+Summer is coming
+Autumn is my favorite season
+June is here
+April was long
+Holly berries and wreaths
+Ivy league dreams
+Violet and lavender markers are gone
+Sky is the limit
+River clean up Saturday
+Page 42, odds only
+Reed is a woodwind thing
+Miles to go before I sleep
+Miles of paperwork
+Chip bags for the art project
+Bill due Friday
+Dash through the snow
+Star of the week posters
+King of the Hill tournament
+Prince and Princess costumes
+Legend has it the copier works
+Heaven help us
+Miracle on 34th Street
+Lyric videos all day
+Bear with me
+Bears win
+Wednesday was long, Thursday was longer
+Tuesday is trash day
+Friday!!!
+Monday again
+Ma and Pa are visiting
+Nana made pie
+My mom and my aunt. They came.
+auntie and uncle are coming
+they'll never know
+Adderall, Zoloft and a nap
+Tdap shots required
+Haitian Creole interpreter needed
+Karen interpreter needed
+Somali and Q'eqchi' families welcome
+Spanish, French and German clubs
+Danish pastry day
+English is hard
+Jollof and piñatas at the potluck
+Camry with its lights on
+Tahoe in the fire lane
+Slack is down
+Moana soundtrack on repeat
+Frozen sing along
+Beyoncé tickets
+God is good
+Bible study
+Lord help me
+Thank you Jesus
+Bom dia
+Damnnn
+Hahaha
+Ugh
+Yay
+Yessss
+Awww
+waah
+Video: new shot of the gym
+Photo: the new sign
+Go Packers
+Vikings lost
+Twins game
+Wolves win
+Para la feria
+Leía y lloraba
+Un ángel en el cielo
+Tres reyes
+La novena empieza hoy
+El lunes no hay clases
+Traigan una chamarra
+Venga con su familia
+su escuela está cerrada
+mañana es sábado
+marzo y abril
+Turn in forms to room {num}
+Room {num}
+Code {num}
+{num} points
+{num} minutes
+Bus {num}
+Lot {num}, row C
+Section {num}
+Order {num}
+gym, row C
+Score: {place} {num}, {place} {num}
+{place} {did}
+{school} {did}
+Adams Elementary {num}
+Shepherd Hill {num}
+{place} Hill parents, remember the form
+{place} Gardens block party
+Lake {place} trip
+Our {place} trip
+the {place} kid on the bus
+Chair, table, rug
+Testing week
+Whole class {did}
 `
 	.trim()
 	.split('\n');
+
+/** What somebody did or is, for `{did}`. */
+export const deeds =
+	"lost his retainer;forgot her lunch;turned in the essay late;is out sick;was tardy;was late;was absent;has a concussion;got suspended;passed algebra;made varsity;made me laugh;cried all morning;hates fractions;broke his wrist;broke her arm;failed the quiz;is failing;got into college;got accepted;quit band;quit the team;missed the bus;missed practice;threw up on the rug;asked to sit with me;won the bee;is repeating the grade;moved away;moved here from Texas;is back;has the flu;has lice;has diabetes;needs a ride;needs new shoes;lives with her grandma;drew a dragon;read a whole book;scored twice;got an A;got detention;told me he is hungry;said hi;says hi;wants to be a vet;plays the tuba;sang a solo;ate paste;fell off the slide;hit a kid;bit another kid;ran away;was arrested;is pregnant;is homeless;is in foster care;takes medicine at noon;dropped chemistry;dropped out;signed up for summer school;starts speech Monday;started crying;stole my stapler;left early;walked home alone;graduates in May;turns ten today;helped me clean;is so kind;is hilarious;is brilliant;can't read;can't sit still;didn't eat;didn't show up;won't stop talking;never came;finally smiled;still owes me a form;sent me this;brought cupcakes;gave me a card;set a record;fouled out;rose to second place;wrote a poem;went home early;went to the nurse;came out to me;hurt her knee;tested positive;tested for gifted;got glasses;got stitches;got his license;got caught vaping;got a full ride".split(
+		';',
+	);
 
 /** Words after a name or place in `{school}`, `{org}` and `{award}`. */
 export const schoolEndings =

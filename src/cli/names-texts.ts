@@ -3,7 +3,7 @@ import {givenNames} from '../../rules/lexicon/names-given.ts';
 import {places} from '../../rules/lexicon/names-places.ts';
 import {surnames} from '../../rules/lexicon/names-surnames.ts';
 import {wordNames} from '../../rules/lexicon/names-words.ts';
-import {awardEndings, orgEndings, schoolEndings} from '../../rules/names/training.ts';
+import {awardEndings, deeds, orgEndings, schoolEndings} from '../../rules/names/training.ts';
 import {countedNames, wordsOf} from './names-tables.ts';
 
 /** A text with the spans of its names, UTF-16 offsets. */
@@ -145,6 +145,16 @@ export class NameSource {
 				return name(`${this.initial()}. ${this.last()}`);
 			case 'lastFirst':
 				return name(`${this.last()}, ${this.first()}`);
+			case 'lastI':
+				return name(`${this.last()} ${this.initial()}`);
+			case 'firstI':
+				return name(`${this.first()} ${this.initial()}`);
+			case 'firsts':
+				return name(`${this.first()}s`);
+			case 'did':
+				return {text: this.pick(deeds), name: false};
+			case 'num':
+				return {text: this.number(), name: false};
 			case 'inits':
 				return name(`${this.initial()}.${this.initial()}.`);
 			case 'nodots':
@@ -173,6 +183,14 @@ export class NameSource {
 		return chance < 0.9
 			? this.full()
 			: `${this.pick(this.placeNames)} ${this.pick(['Valley', 'Hills', 'Creek', 'Lake', 'Park', 'Heights', 'Ridge'])}`;
+	}
+
+	private number(): string {
+		const digits = 10 ** Math.ceil(this.random() * 6);
+		const number = Math.floor(this.random() * digits);
+		const chance = this.random();
+		if (chance < 0.1) return `${number}.${Math.floor(this.random() * 90 + 10)}`;
+		return chance < 0.16 ? `NV-${number}` : String(number);
 	}
 
 	/** A sentence with its slots filled. */
