@@ -2,18 +2,19 @@ import type {Status} from '../../messages/protocol.ts';
 import {statusSentence} from '../../words/labels.ts';
 import {useWords} from './speech.ts';
 
-const on: readonly Status[] = ['checking', 'guard-off', 'starting'];
+/** Whether drafts are looked at on this page; only `checking` asks before posting as well. */
+export const isChecked = (status: Status): boolean => status === 'checking' || status === 'guard-off';
 
-/** Whether a page is checked at all; `guard-off` still is, and only `checking` in full. */
-export const isChecked = (status: Status): boolean => on.includes(status);
+/** Nothing is missing: the sign of it must not be shown for less. */
+export const isWhole = (status: Status): boolean => status === 'checking';
 
 /** Says whether this page is being checked, and why not. */
 export function StatusLine({status}: {readonly status: Status}) {
 	const words = useWords();
 	return (
-		<p class={`status-line${isChecked(status) ? ' status-on' : ''}`}>
+		<p class={`status-line${isWhole(status) ? ' status-on' : ''}`}>
 			<svg class="status-dot" viewBox="0 0 16 16" aria-hidden="true">
-				{isChecked(status) ? (
+				{isWhole(status) ? (
 					<path
 						d="M2 10.5h4l2 2L13.5 5"
 						fill="none"

@@ -2,7 +2,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {type Level, levels} from '../../../rules/types.ts';
 import {statusSentence} from '../../words/labels.ts';
 import {LevelShape} from '../components/LevelMark.tsx';
-import {isChecked} from '../components/StatusLine.tsx';
+import {isWhole} from '../components/StatusLine.tsx';
 import {usePlural, useWords} from '../components/speech.ts';
 import {chipPlaces, type Point, type Size} from './place.ts';
 import type {Anchor, InPageModel, Intent} from './types.ts';
@@ -16,11 +16,12 @@ export function useSummary(model: InPageModel): string {
 	const words = useWords();
 	const say = usePlural();
 	const {status, findings} = model;
-	if (status !== 'checking' && status !== 'guard-off')
-		return words('chipStatus', {status: statusSentence(words, status)});
-	return findings.length
+	const found = findings.length
 		? say({one: 'chipFindingsOne', other: 'chipFindingsOther'}, findings.length)
 		: words('chipNothing');
+	if (isWhole(status)) return found;
+	const why = statusSentence(words, status);
+	return findings.length ? words('chipFindingsStatus', {found, status: why}) : words('chipStatus', {status: why});
 }
 
 const controls =
@@ -80,14 +81,14 @@ export function Chip({model, composer, act}: ChipProps) {
 		<button
 			type="button"
 			ref={ref}
-			class={`chip${worst ? ` chip-${worst}` : isChecked(model.status) ? ' chip-quiet' : ' chip-off'}`}
+			class={`chip${worst ? ` chip-${worst}` : isWhole(model.status) ? ' chip-quiet' : ' chip-off'}`}
 			aria-label={summary}
 			aria-haspopup="dialog"
 			aria-expanded={expanded}
 			title={summary}
 			onClick={() => act({type: expanded ? 'close' : 'open-list'})}
 		>
-			{worst ? <LevelShape level={worst} /> : <ChipLine on={isChecked(model.status)} />}
+			{worst ? <LevelShape level={worst} /> : <ChipLine on={isWhole(model.status)} />}
 			{count > 0 && <span class="chip-count">{count}</span>}
 		</button>
 	);

@@ -33,6 +33,12 @@ describe('chip', () => {
 	test.each([
 		['nothing found', {findings: []}, words('chipNothing')],
 		['not checking', {findings: [], status: 'no-policy'}, words('chipStatus', {status: words('status_no_policy')})],
+		[
+			'findings without a guard',
+			{findings: [named], status: 'guard-off'},
+			words('chipFindingsStatus', {found: words('chipFindingsOne', {count: 1}), status: words('status_guard_off')}),
+		],
+		['getting ready', {findings: [], status: 'starting'}, words('chipStatus', {status: words('status_starting')})],
 		['one finding', {findings: [named]}, words('chipFindingsOne', {count: 1})],
 	] as const)('%s is said', (_what, over, name) => {
 		show(aModel({composer, ...over}));
