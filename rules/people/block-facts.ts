@@ -51,14 +51,20 @@ const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
 
 /** "#paraappreciation", "#bestroommom": run-together words that tell of grown-ups at school. */
 function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
-	return tokens.flatMap(({kind, lower}, from) =>
-		kind === 'hashtag' &&
-		/appreciation|roommom|volunteer|staff|secretary|custodian|para(?:s|pro|$)|teacher(?:friend|bestie|sof)|principal|retire/.test(
-			lower,
-		)
-			? [{id: 'colleague' as const, from, to: from + 1}]
-			: [],
-	);
+	const hits: PhraseHit<Cue>[] = [];
+	tokens.forEach(({kind, lower}, from) => {
+		if (kind !== 'hashtag') return;
+		const id =
+			/appreciation|roommom|volunteer|staff|secretary|custodian|para(?:s|pro|$)|teacher(?:friend|bestie)|principal|retire/.test(
+				lower,
+			)
+				? 'colleague'
+				: /teach|classroom|grade(?:r|rs)?$|kinder|bandkids|proudcoach|studentof|mykids|spedlife|counselor/.test(lower)
+					? 'teaching'
+					: undefined;
+		if (id) hits.push({id, from, to: from + 1});
+	});
+	return hits;
 }
 
 function read(block: Block): BlockFacts {

@@ -10,6 +10,7 @@ const schoolCues: readonly Cue[] = [
 	'level',
 	'class',
 	'work',
+	'teaching',
 	'record',
 	'discipline',
 	'health',

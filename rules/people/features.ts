@@ -58,6 +58,7 @@ const schoolCues: readonly Cue[] = [
 	'level',
 	'class',
 	'work',
+	'teaching',
 	'record',
 	'discipline',
 	'health',
@@ -209,6 +210,11 @@ function owned(tokens: readonly Token[], facts: BlockFacts, candidate: Candidate
 	if (['de', 'of', 'to'].includes(wordAt(tokens, from - 1)) && kinNamed.has(wordAt(tokens, from - 2))) add('poss+kin');
 }
 
+const opponents = new Set(
+	'play plays face faces facing host hosts hosting beat beats over defeat defeated visit visits visiting against versus vs'.split(
+		' ',
+	),
+);
 const months = new Set('january april may june july august september october'.split(' '));
 /** "Thank you so much to Ana for": within four words after the thanks. */
 const thanked = (tokens: readonly Token[], from: number) => {
@@ -225,7 +231,7 @@ const introduces = new Set(["it's", 'its', "i'm", 'im', 'soy', 'habla', "that's"
 const spanishWords = new Set(
 	'el la los las de del que y en un una con por para su lo se es está pero ya no al'.split(' '),
 );
-const spanish = (tokens: readonly Token[]) => tokens.filter(({lower}) => spanishWords.has(lower)).length > 2;
+const spanish = (tokens: readonly Token[]) => tokens.filter(({lower}) => spanishWords.has(lower)).length > 1;
 
 function grammar(
 	block: Block,
@@ -293,7 +299,16 @@ function grammar(
 	)
 		add('between-commas');
 	if (before && placeBefore.has(before.lower))
-		add(candidate.given > 0 && !candidate.ordinary ? 'place-prep+given' : 'place-prep');
+		add(
+			candidate.given === 0 || candidate.ordinary
+				? 'place-prep'
+				: before.lower === 'to'
+					? 'to+given'
+					: before.lower === 'from'
+						? 'from+given'
+						: 'place-prep+given',
+		);
+	if (before && opponents.has(before.lower) && (facts.cues.has('team') || facts.hits.length < 3)) add('opponent');
 	if (before && byBefore.has(before.lower) && !facts.cues.has('team')) add('by+name');
 	if (before && ['with', 'and', '&', '+', 'y'].includes(before.lower)) add('with-and');
 	if (after && ['and', '&', '+', 'y'].includes(after.lower)) add('name+and');

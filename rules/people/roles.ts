@@ -156,6 +156,8 @@ export function judgeNamed(
 	context: Context,
 ): Draught[] {
 	const allFacts = named.map((person) => joinedFacts(person, draftFacts, draft, context));
+	const isPublic = (facts: ReadonlySet<string>) => facts.has('public') || facts.has('public:full');
+	if (allFacts.some(isPublic)) for (const facts of allFacts) if (!isPublic(facts)) facts.add('d:public');
 	const odds = shareInLists(allFacts.map(studentOdds), listsOf(named, blocks), allFacts);
 	return named.map((person, index) => {
 		const facts = allFacts[index] ?? new Set<string>();

@@ -1,9 +1,11 @@
+import {cueWords} from '../lexicon/school-cues.ts';
 import {colleague, handleParts, organisation, own, parent, student, volunteer} from '../lexicon/tag-roles.ts';
 import type {Reading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
 import type {Token} from '../text/tokens.ts';
 import {tokenize} from '../text/tokens.ts';
 import type {Draft, Span} from '../types.ts';
+import {phraseFinder} from './phrases.ts';
 
 export type TaggedRole = 'student' | 'parent' | 'volunteer' | 'colleague' | 'own' | 'organisation' | 'unknown';
 
@@ -27,6 +29,8 @@ const lists = {
 	own: one(own),
 } as const;
 const organisations = one(organisation);
+/** What students are cheered for on a school's page. */
+const cheers = phraseFinder({arts: cueWords.arts, team: cueWords.team, level: cueWords.level, award: cueWords.award});
 
 /** The words of a draft with hashtags read as words, offsets in the draft. */
 export const draftTokens = ({blocks}: Pick<Reading, 'blocks'>): Token[] =>
@@ -64,8 +68,12 @@ function handleRoles(name: string): TaggedRole[] {
 	return has(handleParts.organisation) ? ['organisation'] : [];
 }
 
-const isOrganisation = (name: string) =>
-	!name.startsWith('@') && organisations.find(tokenize(name).map((token) => token)).length > 0;
+/** "Usher's House restaurant": by the name itself or the word behind it. */
+function isOrganisation(name: string, span: Span | undefined, {text}: Draft): boolean {
+	if (name.startsWith('@')) return false;
+	const behind = span ? (/^\s+\p{L}+/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '') : '';
+	return organisations.find(tokenize(`${name}${behind}`)).length > 0;
+}
 
 /** Roles that the whole draft speaks of, strongest first. */
 function wordRoles(tokens: readonly Token[], professional: boolean): {role: TaggedRole; cue: string}[] {
@@ -93,6 +101,7 @@ export function readTagged(reading: Reading): Tagged[] {
 	const {draft, people} = reading;
 	const tokens = draftTokens(reading);
 	const words = wordRoles(tokens, draft.account === 'professional');
+	const cheered = draft.account === 'professional' && cheers(tokens).length > 0;
 	return draft.mentions.map((name): Tagged => {
 		const span = tagSpan(draft, name);
 		const person = people.all.find(({mentions}) =>
@@ -104,7 +113,8 @@ export function readTagged(reading: Reading): Tagged[] {
 		);
 		const known = person && person.sure >= 0.6 ? person.role : undefined;
 		const cues = known ? [`${known} by the words about them`] : [];
-		if (isOrganisation(name)) return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
+		if (isOrganisation(name, span, draft))
+			return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
 		if (known === 'public') return {name, span, roles: ['organisation'], cues};
 		if (known === 'own-family' || known === 'friend') return {name, span, roles: ['own'], cues};
 		const byHandle = handleRoles(name);
@@ -113,6 +123,7 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (known === 'student') all.unshift('student');
 		if (known === 'student-family') all.unshift('parent');
 		if (known === 'colleague') all.push('colleague');
+		if (!all.length && cheered && name.startsWith('@')) all.push('student');
 		const roles = [...new Set(all)];
 		return {
 			name,
