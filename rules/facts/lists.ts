@@ -14,15 +14,13 @@ export interface StudentList {
 
 const named = new Set(['full', 'first', 'last', 'initials', 'description']);
 
+const classWords = /\b(?:students?|kids|class|grade|period|hour|homeroom|osis|sasid|lunch|cafeteria|roster)\b/i;
+
 /** Lists whose heading is of `kind`: names of students in its own line or in the lines that follow without a gap. */
 export function studentLists(reading: Reading, kind: Kind): StudentList[] {
 	const {draft, blocks, people, signals} = reading;
-	// On a school's own account, names under "log-ins" are a class, whatever else is known of them.
-	const listed = ({role, sure}: Person) =>
-		(role === 'student' && sure >= 0.5) ||
-		(role === 'unknown' && kind === 'number' && draft.account === 'professional');
 	const rows = people.all
-		.filter((person) => listed(person) && (person.identifiable || person.role === 'unknown') && !person.consent)
+		.filter(({role, sure, consent}) => !consent && ((role === 'student' && sure >= 0.5) || role === 'unknown'))
 		.flatMap((person) =>
 			person.mentions.filter(({form}) => named.has(form)).map(({start, end}) => ({start, end, person})),
 		)
@@ -47,7 +45,13 @@ export function studentLists(reading: Reading, kind: Kind): StudentList[] {
 				misses = 0;
 			} else misses += 1;
 		}
-		const inside = rows.filter(({start}) => start > heading.end && start < end);
+		const names = rows.filter(({start}) => start > heading.end && start < end);
+		const line = own.block.text;
+		// A row of a name nobody knows is a student's where other rows are, and where log-ins of a class are listed.
+		const ofClass =
+			names.some(({person}) => person.role === 'student') ||
+			(kind === 'number' && names.length > 1 && (draft.account === 'professional' || classWords.test(line)));
+		const inside = ofClass ? names : [];
 		// In running text a heading without a colon is just a word.
 		const first = inside[0];
 		const sameLine = first && first.start < own.offset + own.block.text.length;

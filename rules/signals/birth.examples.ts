@@ -16,6 +16,10 @@ export default defineReaderExamples({
 		'She was [[born in 2011]].',
 		'nació el [[5 de mayo de 2012]]',
 		'[[3-Nov-08]], 1084',
+		'happy [[17th birthday]], captain',
+		'she [[is nine]] today!',
+		'Her [[birthday is on Saturday]]',
+		'hoy [[cumple ocho añitos]]!',
 	],
 	quiet: [
 		'She turned in her work.',
@@ -35,5 +39,9 @@ export default defineReaderExamples({
 		'the ninth grade, first hour',
 		'Version 2.10 of the form',
 		'She was born to play this part.',
+		'He is six. Nobody picks up.',
+		'Birthday treats are due Friday, no nuts.',
+		'The desk turned nine ways.',
+		'It hit 20 pages.',
 	],
 });

@@ -5,11 +5,12 @@ import {isNumber, phraseList} from '../text/phrases.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
 
+/** Words that make a date beside them somebody's birthday. */
 const cues = phraseList<'cue'>([
 	[
 		'cue',
 		[
-			'birthday|birthdays|bday|bdays|b-day|b-days|birthdate|birthdates|dob|dobs|cumpleaños|cumple|cumples|cumplió|cumplirá|nació|nacida|nacido|born|leap',
+			'birthday|birthdays|bday|bdays|b-day|b-days|birthdate|birthdates|birthdata|dob|dobs|cumpleaños|cumple|cumples|cumplió|nació|nacida|nacido|born|leap',
 			'half-birthday|half-birthdays',
 			'date|dates of birth',
 			'fecha|fechas de nacimiento',
@@ -18,30 +19,68 @@ const cues = phraseList<'cue'>([
 		],
 	],
 ]);
-/** "turns nine", "is turning 16", "cumple ocho": an age given by the day it is reached. */
-const turning = phraseList<'turn'>([
+/** An age told by the day it is reached, or a birthday by its number. */
+const ages = phraseList<'turn' | 'told' | 'count'>([
 	[
 		'turn',
 		[
-			'turns|turning|turned|turn|cumple|cumplió|cumplirá|cumplen <num> ~1 years|año|años?',
-			'both <num>',
-			'is|be officially <num>',
+			'turns|turning|turned|turn|cumple|cumplió|cumplirá|cumplen|hit|hits|reached|becomes <num> ~1 years|año|años|añitos?',
+			'both|finally|officially|already|now <num>',
+			"he's|she's|they're|is|be|being ~1 <num>",
+			"he's|she's|is|be <num> years old?",
 		],
 	],
+	[
+		'count',
+		[
+			'first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twenty-first|<num> birthday|bday|cumpleaños|b-day',
+			'sweet sixteen|16',
+			'quinceañera|quinceanera',
+			'<his> quince|quinces',
+			'turns|turning|turned|hit|hits double digits',
+			'the big one-oh|1-0|one-six|sixteen|1-8',
+		],
+	],
+	['told', ['birthday|bday|b-day|cumpleaños|cumple is|was|es|fue|falls ~2 <day>']],
 ]);
 const when = new Set(
-	'on today tomorrow yesterday tonight this next last in at till until and so el la hoy mañana mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+	'on today tomorrow yesterday tonight this next last in till until so el la hoy mañana mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );
+/** Between a cue and a date, these make the date an event's. */
+const eventWords =
+	/^(?:party|parties|treats?|cupcakes?|until|due|forms?|wall|book|club|fundraiser|bash|by|deadline|sale|dance)$/;
+const withDay = /^(?:he's|she's|they're|is|be|being|both|finally|officially|already|now)$/;
 
 const isAge = (token: Token | undefined): boolean => {
 	if (!token || !isNumber(token)) return false;
 	const value = Number(token.text);
 	return Number.isNaN(value)
-		? !/th$|st$|hundred|cien/.test(token.lower)
+		? /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho)$/.test(
+				token.lower,
+			)
 		: Number.isInteger(value) && value >= 3 && value <= 21;
 };
+
+/** Ages reached: "turns nine on Friday", "her 17th birthday"; not "turned 3 pages" or "it is five now". */
+function agesIn(tokens: readonly Token[]): {start: number; end: number; from: number; to: number}[] {
+	return ages.find(tokens).filter(({from, to, value}) => {
+		const words = tokens.slice(from, to);
+		const next = tokens[to];
+		if (value !== 'turn')
+			return (
+				value === 'told' ||
+				!words.some(isNumber) ||
+				words.some((word) => isAge(word) || /^(?:[3-9]|1\d|2[01])(?:st|nd|rd|th)$/.test(word.lower))
+			);
+		if (!isAge(words.find(isNumber))) return false;
+		// "is six" alone is an age and no birthday; "is six today" is one.
+		const dayAfter = !!next && /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/.test(next.lower);
+		if (withDay.test(words[0]?.lower ?? '')) return dayAfter;
+		return !next || next.kind === 'mark' || next.kind === 'number' || when.has(next.lower) || next.lower === 'and';
+	});
+}
 
 /**
  * Dates of birth, and birthdays with a day or an age, in any usual way of writing. `form` says how it is known: `cued` by a word
@@ -50,76 +89,51 @@ const isAge = (token: Token | undefined): boolean => {
 export default defineReader({
 	id: 'birth',
 	read({tokens}) {
-		const dates = findDates(tokens);
 		const said = cues.find(tokens);
-		const found: (Span & {type: 'birth'; form: 'cued' | 'turning' | 'date'})[] = [];
-		const near = (from: number, to: number) =>
+		const reached = agesIn(tokens);
+		const found: (Span & {type: 'birth'; form: 'cued' | 'turning' | 'date'; year: number | undefined})[] = [];
+		const add = (start: number, end: number, form: 'cued' | 'turning' | 'date', year?: number) => {
+			if (!found.some((one) => one.start < end && start < one.end)) found.push({type: 'birth', start, end, form, year});
+		};
+		const isCued = (from: number, to: number) =>
 			said.some((cue) => {
-				// "Birthday party Friday May 3": what is celebrated that day is an event, unless the person is named by it.
 				const [left, right] = cue.to <= from ? [cue.to, from] : [to, cue.from];
 				const between = tokens.slice(left, Math.max(left, right));
-				return (
-					between.length <= 9 &&
-					!between.some(
-						({text, lower}) =>
-							/[!?\n;]/.test(text) ||
-							/^(?:party|parties|treats?|cupcakes?|until|due|forms?|wall|book|club|fundraiser|bash)$/.test(lower),
-					) &&
-					(right >= left || from < cue.to)
-				);
+				return between.length <= 9 && !between.some(({text, lower}) => /[!?\n;]/.test(text) || eventWords.test(lower));
 			});
-		const turns = turning.find(tokens).filter(({from, to}) => {
-			const age = tokens.slice(from, to).find(isNumber);
-			const next = tokens[to];
-			// "turned 3 pages", "turned one into two": an age has no noun of its own.
-			return isAge(age) && (!next || next.kind === 'mark' || when.has(next.lower) || next.kind === 'number');
-		});
-		for (const date of dates) {
-			const turn = turns.find(
-				({to, from}) => (date.from >= to && date.from - to <= 6) || (from >= date.to && from - date.to <= 6),
+		for (const date of findDates(tokens)) {
+			const age = reached.find(
+				({from, to}) => (date.from >= to && date.from - to <= 6) || (from >= date.to && from - date.to <= 6),
 			);
 			// "five on Aug. 31", "nine on Halloween"
-			const on = tokens[date.from - 1];
-			const age =
-				on && /^(?:on|el)$/.test(on.lower) && isAge(tokens[date.from - 2]) ? tokens[date.from - 2] : undefined;
-			if (turn)
-				found.push({
-					type: 'birth',
-					start: Math.min(turn.start, date.start),
-					end: Math.max(turn.end, date.end),
-					form: 'turning',
-				});
-			else if (age) found.push({type: 'birth', start: age.start, end: date.end, form: 'turning'});
-			else
-				found.push({
-					type: 'birth',
-					start: date.start,
-					end: date.end,
-					form:
-						near(date.from, date.to) || tokens[date.from - 1]?.lower === 'b' || tokens[date.from - 2]?.lower === 'b'
-							? 'cued'
-							: 'date',
-				});
+			const bare = /^(?:on|el)$/.test(tokens[date.from - 1]?.lower ?? '') ? tokens[date.from - 2] : undefined;
+			if (age) add(Math.min(age.start, date.start), Math.max(age.end, date.end), 'turning', date.year);
+			else if (bare && isAge(bare)) add(bare.start, date.end, 'turning', date.year);
+			else {
+				const b = tokens[date.from - 1]?.lower === 'b' || tokens[date.from - 2]?.lower === 'b';
+				add(date.start, date.end, b || isCued(date.from, date.to) ? 'cued' : 'date', date.year);
+			}
 		}
-		for (const {start, end} of turns)
-			if (!found.some((one) => one.start <= start && end <= one.end))
-				found.push({type: 'birth', start, end, form: 'turning'});
+		for (const {start, end} of reached) add(start, end, 'turning');
 		for (const cue of said) {
-			const next = tokens[cue.to];
-			const after = next?.lower === 'in' || next?.text === ':' || next?.lower === 'en' ? tokens[cue.to + 1] : next;
+			const head = tokens[cue.from];
+			const at = /^(?:in|on|en|el|is|es|:|the)$/.test(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
+			const after = tokens[at];
 			// "born in 2011"
-			if (after && /^(?:199\d|20[0-2]\d)$/.test(after.text) && tokens[cue.from]?.lower !== 'birthday')
-				found.push({type: 'birth', start: tokens[cue.from]?.start ?? after.start, end: after.end, form: 'cued'});
+			if (head && after && /^(?:199\d|20[0-2]\d)$/.test(after.text) && !/day/.test(head.lower))
+				add(head.start, after.end, 'cued', Number(after.text));
+			// "birthday: 4-12", "birthday is the 4th"
+			else if (
+				head &&
+				after &&
+				/day|dob|cumple|born|nac/.test(head.lower) &&
+				/^(?:\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/.test(after.text)
+			)
+				add(after.start, after.end, 'cued');
 			// "DOB five two thirteen", "DOB 031109"
 			const spoken = digitRuns(tokens.slice(cue.to, cue.to + 7), 4)[0];
-			if (
-				spoken &&
-				spoken.digits.length <= 8 &&
-				spoken.from <= 2 &&
-				tokens[cue.from]?.lower.startsWith('d') &&
-				!found.some((one) => one.start < spoken.end && spoken.start < one.end)
-			)
-				found.push({type: 'birth', start: spoken.start, end: spoken.end, form: 'cued'});
+			if (spoken && spoken.digits.length <= 8 && spoken.from <= 2 && head?.lower.startsWith('d'))
+				add(spoken.start, spoken.end, 'cued');
 		}
 		return found.sort((a, b) => a.start - b.start);
 	},
