@@ -42,7 +42,7 @@ export interface SignalFields {
 	/** A cue for whom a message speaks to, and its weight towards a student (negative: towards somebody else). */
 	addressee: {readonly cue: AddresseeCue; readonly weight: number};
 	/** A date of birth or a birthday with a day or an age; `date` is a bare date, which a list may make one. */
-	birth: {readonly form: 'cued' | 'turning' | 'date'};
+	birth: {readonly form: 'cued' | 'turning' | 'date'; readonly year: number | undefined};
 	/** A sentence by which consent, approval or permission was given, or refused. */
 	consent: {readonly given: boolean; readonly about: readonly ConsentAbout[]};
 	/** Somebody else's work passed on: how, how much, to whom, by what right. */
