@@ -27,7 +27,6 @@ const textStyles = [
 	'padding-top',
 	'tab-size',
 	'text-align',
-	'text-indent',
 	'text-rendering',
 	'text-transform',
 	'unicode-bidi',
@@ -42,21 +41,83 @@ const sheetText = `
 :host([hidden]){display:none!important}
 .window{position:absolute;overflow:hidden;transform-origin:0 0;pointer-events:none}
 .text{box-sizing:border-box;color:transparent;-webkit-text-fill-color:transparent;pointer-events:none}
+.line{min-height:1lh}
 ${markStyles((level) => `.${level}`)}`;
 
-/** Stretches of the value: marked ones and what lies between, in order. Where marks overlap, the one that begins first keeps its whole. */
-function stretches(value: string, marks: readonly Mark[]): readonly {readonly text: string; readonly mark?: Mark}[] {
+/** A stretch of one line: marked, or between marks. */
+interface Stretch {
+	readonly text: string;
+	readonly mark?: Mark;
+}
+
+/** The lines of the value in stretches. Where marks overlap, the one that begins first keeps its whole. */
+function linesOf(value: string, marks: readonly Mark[]): readonly (readonly Stretch[])[] {
 	const {inValue} = textOfValue(value);
-	const found: {text: string; mark?: Mark}[] = [];
+	const lines: Stretch[][] = [[]];
+	const put = (start: number, end: number, mark?: Mark) => {
+		const [first = '', ...others] = value.slice(start, end).split('\n');
+		lines.at(-1)?.push(mark ? {text: first, mark} : {text: first});
+		for (const text of others) lines.push([mark ? {text, mark} : {text}]);
+	};
 	let from = 0;
 	for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
 		const span = inValue(mark.span);
 		const start = Math.max(span.start, from);
 		if (span.end <= start) continue;
-		found.push({text: value.slice(from, start)}, {text: value.slice(start, span.end), mark});
+		put(from, start);
+		put(start, span.end, mark);
 		from = span.end;
 	}
-	return [...found, {text: value.slice(from)}];
+	put(from, value.length);
+	return lines;
+}
+
+function isSameLine(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+	const isSame = (one: Stretch, other: Stretch | undefined) =>
+		one.text === other?.text && one.mark?.key === other.mark?.key && one.mark?.level === other.mark?.level;
+	return a.length === b.length && a.every((stretch, index) => isSame(stretch, b[index]));
+}
+
+/** One line of the copy, with the elements of its marks. */
+interface Drawn {
+	readonly stretches: readonly Stretch[];
+	readonly element: HTMLElement;
+	readonly marked: readonly {readonly mark: Mark; readonly element: HTMLElement}[];
+}
+
+function drawLine(document: Document, stretches: readonly Stretch[]): Drawn {
+	const element = document.createElement('div');
+	element.className = 'line';
+	const marked: {mark: Mark; element: HTMLElement}[] = [];
+	for (const {text, mark} of stretches) {
+		if (!mark) {
+			element.append(text);
+			continue;
+		}
+		const span = document.createElement('span');
+		span.className = mark.level;
+		span.textContent = text;
+		element.append(span);
+		marked.push({mark, element: span});
+	}
+	return {stretches, element, marked};
+}
+
+/** Draws the lines that are new between those that stayed: a key costs a line, whatever the length of the text. */
+function redraw(text: HTMLElement, before: readonly Drawn[], lines: readonly (readonly Stretch[])[]): readonly Drawn[] {
+	const same = (drawn: Drawn | undefined, line: readonly Stretch[] | undefined) =>
+		drawn !== undefined && line !== undefined && isSameLine(drawn.stretches, line);
+	const most = Math.min(before.length, lines.length);
+	let head = 0;
+	while (head < most && same(before[head], lines[head])) head += 1;
+	let tail = 0;
+	while (tail < most - head && same(before.at(-1 - tail), lines.at(-1 - tail))) tail += 1;
+	for (const {element} of before.slice(head, before.length - tail)) element.remove();
+	const fresh = lines.slice(head, lines.length - tail).map((line) => drawLine(text.ownerDocument, line));
+	const kept = before.slice(before.length - tail);
+	const next = kept[0]?.element ?? null;
+	for (const {element} of fresh) text.insertBefore(element, next);
+	return [...before.slice(0, head), ...fresh, ...kept];
 }
 
 /**
@@ -80,9 +141,14 @@ export function createOverlay(field: TextControl): Marks {
 	window.append(text);
 	shadow.append(window);
 
-	let boxes: readonly {readonly mark: Mark; readonly element: HTMLElement}[] = [];
+	let drawn: readonly Drawn[] = [];
+	/** As last shown: a line that stayed was drawn for an earlier text, where its spans lay elsewhere. */
+	let current: ReadonlyMap<string, Mark> = new Map();
+	let styled = '';
 	let listening: AbortController | undefined;
 	let frame = 0;
+
+	const marked = () => drawn.flatMap((line) => line.marked);
 
 	const place = () => {
 		frame = 0;
@@ -92,25 +158,31 @@ export function createOverlay(field: TextControl): Marks {
 		}
 		const style = view.getComputedStyle(field);
 		const box = field.getBoundingClientRect();
-		for (const name of textStyles) text.style.setProperty(name, style.getPropertyValue(name));
 		const isLine = field.localName === 'input';
-		text.style.whiteSpace = isLine ? 'pre' : 'pre-wrap';
-		if (isLine) {
+		// All is read before anything is written: each turn from one to the other would cost a layout.
+		const values = textStyles.map((name) => style.getPropertyValue(name));
+		const {clientWidth, clientHeight, clientLeft, clientTop, offsetWidth, offsetHeight, scrollLeft, scrollTop} = field;
+		const isHidden = style.visibility === 'hidden' || box.width === 0;
+		const room = clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+		const look = `${values.join(';')};${room}`;
+		if (look !== styled) {
+			styled = look;
+			for (const [index, name] of textStyles.entries()) text.style.setProperty(name, values[index] ?? '');
+			text.style.whiteSpace = isLine ? 'pre' : 'pre-wrap';
 			// A one-line field sets its text in the middle of its height.
-			const room = field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
-			text.style.lineHeight = `${room}px`;
+			if (isLine) text.style.lineHeight = `${room}px`;
 		}
-		text.style.width = isLine ? 'max-content' : `${field.clientWidth}px`;
-		text.style.minWidth = `${field.clientWidth}px`;
-		text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
-		const scaleX = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
-		const scaleY = field.offsetHeight > 0 ? box.height / field.offsetHeight : 1;
-		window.style.left = `${box.left + field.clientLeft * scaleX}px`;
-		window.style.top = `${box.top + field.clientTop * scaleY}px`;
-		window.style.width = `${field.clientWidth}px`;
-		window.style.height = `${field.clientHeight}px`;
+		text.style.width = isLine ? 'max-content' : `${clientWidth}px`;
+		text.style.minWidth = `${clientWidth}px`;
+		text.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
+		const scaleX = offsetWidth > 0 ? box.width / offsetWidth : 1;
+		const scaleY = offsetHeight > 0 ? box.height / offsetHeight : 1;
+		window.style.left = `${box.left + clientLeft * scaleX}px`;
+		window.style.top = `${box.top + clientTop * scaleY}px`;
+		window.style.width = `${clientWidth}px`;
+		window.style.height = `${clientHeight}px`;
 		window.style.transform = scaleX === 1 && scaleY === 1 ? '' : `scale(${scaleX}, ${scaleY})`;
-		host.hidden = style.visibility === 'hidden' || box.width === 0;
+		host.hidden = isHidden;
 	};
 	const placeSoon = () => {
 		if (frame === 0 && view) frame = view.requestAnimationFrame(place);
@@ -138,7 +210,8 @@ export function createOverlay(field: TextControl): Marks {
 		if (frame !== 0 && view) view.cancelAnimationFrame(frame);
 		frame = 0;
 		host.remove();
-		boxes = [];
+		text.replaceChildren();
+		drawn = [];
 	};
 
 	/** Above a modal dialog only the top layer is seen; a popover gets there without a change to the dialog. */
@@ -161,27 +234,19 @@ export function createOverlay(field: TextControl): Marks {
 			}
 			attach();
 			listen();
-			const drawn: {mark: Mark; element: HTMLElement}[] = [];
-			text.replaceChildren(
-				...stretches(value, shown).map(({text: words, mark}) => {
-					if (!mark) return words;
-					const element = document.createElement('span');
-					element.className = mark.level;
-					element.textContent = words;
-					drawn.push({mark, element});
-					return element;
-				}),
-			);
-			boxes = drawn;
+			current = new Map(shown.map((mark) => [mark.key, mark]));
+			drawn = redraw(text, drawn, linesOf(value, shown));
 			place();
 		},
 		at(x, y) {
 			if (!isInside(field.getBoundingClientRect(), x, y)) return undefined;
-			const under = boxes.filter(({element}) => [...element.getClientRects()].some((box) => isInside(box, x, y)));
-			return foremost(under.map(({mark}) => mark));
+			const under = marked().filter(({element}) => [...element.getClientRects()].some((box) => isInside(box, x, y)));
+			return foremost(under.map(({mark}) => current.get(mark.key) ?? mark));
 		},
 		boxOf(key) {
-			const box = boxes.find(({mark}) => mark.key === key)?.element.getBoundingClientRect();
+			const box = marked()
+				.find(({mark}) => mark.key === key)
+				?.element.getBoundingClientRect();
 			return box && box.width > 0 ? box : undefined;
 		},
 		dispose: leave,
