@@ -17,7 +17,9 @@ export const goods: readonly string[] = [
 	'pfp|avatar|overlay|merch|swag|watermark',
 	'my banner|header|thumbnail|cover|background|stickers|flyer|business',
 	'business|greeting|christmas card|cards',
-	'etsy|redbubble|teespring',
+	'profile|cover|video frame|icon|banner|page|background',
+	'tumbler|tumblers|hoodie|hoodies|mug|mugs|scarf|scarves|onesie|beanie|sweatshirt|sweatshirts|tee|tees|koozie|koozies|keychain|keychains|ornament|ornaments|tote|totes|stickers|decals|magnets|earrings|sugar-cookies|cornhole|quilt|lawn-sign|etsy|redbubble|teespring',
+	'sell|selling|sold|preorder|preorders',
 	'for sale',
 ];
 

@@ -102,6 +102,7 @@ export const captionSchool: readonly string[] = [
 	'pajama|picture|field|spirit|crazy|career|pi|earth|twin|book|100th|hundredth|first|last|snow|wacky|character day|hair|week|fair|buddies|swap',
 	'school|classroom|kindergarten|pre-k|recess|homeroom|advisory|practice|rehearsal|varsity|jv|playoffs|prom|homecoming|sectionals|clinic|graduation|recital|assembly|tryouts|scrimmage|pepfest|spelling|concert|quarterfinals|semifinals|finals|bandkids|teacherlife|teachersofinstagram|iteach|teachergram|teachertok|firstgrade|secondgrade|thirdgrade|fourthgrade|fifthgrade|sixthgrade|seventhgrade|kinder|kindergartenteacher|schoolpsych|schoolcounselor|sped|spedteacher|slp|otlife|coachlife|banddirector|choirkids|theatrekids|theaterkids|dramakids|iteachfirst|iteachthird|weareteachers|classroomlife|middleschool|highschool|elementary|3rdgrade|1stgrade|2ndgrade|4thgrade|5thgrade|6thgrade|7thgrade|8thgrade|trackteam|3k|prek|firstdayofschool|100thdayofschool|stem|science|math|phonics|ela|all-state|all-county',
 	'<num> grade|graders|period|hour',
+	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade|grader|graders|period|hour|block',
 	'teacher|coach|counselor|principal|student|students|captains|kiddos',
 	'cast|pit ~2 party|and',
 	'field trip',

@@ -71,6 +71,7 @@ export const student: readonly string[] = [
 	'my|our ~2 player|players|drummer|goalie|captain|reader|writer|artist|scholar|dancer|singer|runner',
 	'spelling bee',
 	'science fair',
+	'lead|principal|solo|section|star|first-chair trumpet|trombone|clarinet|flute|sax|violin|cello|drummer|percussion|vocalist|role|role:|singer|dancer|leader',
 ];
 
 /** The writer's own people. */

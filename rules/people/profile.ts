@@ -98,7 +98,7 @@ function classYears(text: string, now: number, context: Context): ClassYear[] {
 			const [before = ''] = /[\p{L}\p{N}.&]{0,24}$/u.exec(part.replace(/[\s,]+$/u, '')) ?? [];
 			const of = collegeWord.test(part)
 				? 'college'
-				: schoolsIn(part, context).length
+				: schoolsIn(part, context, {loose: true}).length
 					? 'district'
 					: !before || plainWord.test(before)
 						? 'open'
@@ -187,7 +187,7 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 		);
 
 	// Schools that are named; those of followed accounts only tell where, never who.
-	const schools = schoolsIn(own, context);
+	const schools = schoolsIn(own, context, {loose: true});
 	const around = schoolsIn(`${site}\n${handleWords(site)}\n${name}`, context);
 	const foreignSchool = attended !== undefined && schoolsIn(attended, context).length === 0;
 	const elsewhere = foreign || foreignSchool || hits('schoolNouns').length > 0;

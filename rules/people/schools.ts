@@ -65,9 +65,10 @@ const numbered = /\b(?:p|m|i|j\.?h|h)\.?\s?s\.?\s?#?\d{1,3}\b/giu;
 
 /**
  * Names of the writer's schools, and of others of the district, in `text`: with or without dots and spaces ("M.S. 442", "ms442"), and at
- * the beginning of a handle or hashtag. Where the writer's own school goes by a number, every numbered school is one of the district.
+ * the beginning of a handle or hashtag. A mascot counts with a capital only ("the Rams"), in `loose` text such as a bio without.
+ * Where the writer's own school goes by a number, every numbered school is one of the district.
  */
-export function schoolsIn(text: string, context: Context): SchoolName[] {
+export function schoolsIn(text: string, context: Context, {loose = false} = {}): SchoolName[] {
 	let squashed = '';
 	const places: number[] = [];
 	for (let index = 0; index < text.length; index += 1) {
@@ -89,7 +90,7 @@ export function schoolsIn(text: string, context: Context): SchoolName[] {
 			const opensHandle = /[@#_.]/.test(text[start - 1] ?? '') || /[._]/.test(text[end] ?? '') || /\d/.test(key);
 			if (letterOrDigit.test(text[end] ?? '') && !(opensHandle && key.length > 3)) continue;
 			// A common word is a name only with a capital: "a horizon", "the heritage of".
-			if (nickname && written === written.toLowerCase() && !/[@#]/.test(text[start - 1] ?? '')) continue;
+			if (nickname && !loose && written === written.toLowerCase() && !/[@#]/.test(text[start - 1] ?? '')) continue;
 			take({start, end, whose, name, nickname});
 		}
 	}

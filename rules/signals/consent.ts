@@ -13,7 +13,7 @@ const given = phraseList<true>([
 		true,
 		[
 			`with|w|by ~6 ${leave}`,
-			`with|w <his>|the|everyone's|<kin's> ~1 ${assent}`,
+			`with|w <his>|the|everyone's|<kin's>|<Name> ~1 ${assent}`,
 			'con ~2 permiso|autorización',
 			`${leave} ~3 given|granted|received|secured|obtained|confirmed|checked|stated`,
 			`has|have|had|got|get|gave|given|gives|granted|received|obtained ~4 ${leave}`,
@@ -106,11 +106,17 @@ const wanted = phraseList<true>([
 	[
 		true,
 		[
-			'if|unless|until|once|pending|waiting|missing|awaiting|still|should|might|probably|by',
+			'if|unless|until|once|pending|waiting|missing|awaiting|still|should|might|probably',
+			'by <day>|noon|next|then',
 			'need|needs|needed|due|please|send|bring|return|sign|submit|fill|requires|required|require|get|fill',
 			'most|half|some|nearly|almost ~2 of|forms|slips|releases|everyone|everybody',
 		],
 	],
+]);
+
+/** "Don't tell me he didn't agree": the denial is denied. */
+const turned = phraseList<true>([
+	[true, ["don't|dont|nobody|can't|cannot ~1 tell|say|come|claim|argue ~6 not|didn't|didnt|doesn't|never|without"]],
 ]);
 
 const abouts: readonly (readonly [ConsentAbout, ReadonlySet<string>])[] = [
@@ -148,7 +154,9 @@ export default defineReader({
 		const [plain, forms] = [given.find(tokens), papers.find(tokens)];
 		// Most blocks speak of no leave at all: the other lists are not tried on them.
 		if (!plain.length && !forms.length) return signals;
-		const [present, denied, wished] = [there.find(tokens), refused.find(tokens), wanted.find(tokens)];
+		const undone = turned.find(tokens);
+		const denied = refused.find(tokens).filter((no) => !undone.some((hit) => hit.from < no.to && no.from < hit.to));
+		const [present, wished] = [there.find(tokens), wanted.find(tokens)];
 		for (const sentence of sentencesOf(tokens)) {
 			const has = (hits: readonly {from: number; to: number}[]) => hits.some((hit) => within(hit, sentence));
 			const said = has(plain);

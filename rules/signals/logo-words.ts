@@ -38,6 +38,7 @@ const openers = new Set(
 	'the a an our my your his her their this that w with put puts and or of on in to for from by at is are'.split(' '),
 );
 const kept = new Set("the our my school's school".split(' '));
+const offices = new Set(['department', 'board', 'dept', 'city', 'office', 'bureau']);
 const longest = 6;
 
 /** The words that name the owner of a mark: from a "the" or "our" before the noun, or the run of names before it. */
@@ -46,7 +47,9 @@ function ownerBefore(tokens: readonly Token[], noun: number): number {
 	while (from > 0 && noun - from < longest) {
 		const before = tokens[from - 1];
 		if (!before || (before.kind === 'mark' && !/[-.'’&]/.test(before.text))) break;
-		if (openers.has(before.lower)) return kept.has(before.lower) ? from - 1 : from;
+		// "The Department of Education seal": the "of" is part of the name.
+		const inName = before.lower === 'of' && offices.has(tokens[from - 2]?.lower ?? '');
+		if (openers.has(before.lower) && !inName) return kept.has(before.lower) ? from - 1 : from;
 		from -= 1;
 	}
 	return from;

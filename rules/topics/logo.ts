@@ -10,6 +10,13 @@ import type {CaseOf, Context, Span} from '../types.ts';
 
 type Owner = CaseOf['logo'];
 
+/** "New York City Public Schools" as "NYC Public Schools". */
+const initialled = (name: string) =>
+	name.replace(
+		/^((?:\p{Lu}\p{Ll}+ ){2,4})(?=Public|Central|Regional|Area|School)/u,
+		(place) => `${place.replace(/[^\p{Lu}]/gu, '')} `,
+	);
+
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const made = phraseList<true>([[true, [...crafts, ...goods, ...wallArt]]]);
 
@@ -22,7 +29,12 @@ function ownerOf(owner: string, noun: string, {policy, writer}: Context): Owner 
 		return wanted.length > 3 ? key.includes(wanted) : words.some((word) => squash(word.replace(/'s$/, '')) === wanted);
 	};
 	if (/\b(?:pta|pto|ptsa|union|booster|boosters|club|team's|alumni|foundation)\b/.test(owner)) return undefined;
-	if (policy.names.district.some((name) => squash(name) !== 'thedistrict' && has(name))) return 'district';
+	if (
+		[...policy.names.district, ...policy.names.district.map(initialled)].some(
+			(name) => squash(name) !== 'thedistrict' && has(name),
+		)
+	)
+		return 'district';
 	if (/\b(?:district|department|board of ed\w*)(?:'s)?\b/.test(owner)) return 'district';
 	const schools = [
 		...writer.schools.flatMap(({name, shortNames}) => [name, ...shortNames]),
@@ -51,6 +63,18 @@ function mascotArt({blocks, context}: Reading): Span[] {
 		}
 	}
 	return found;
+}
+
+/** Any mention of the mascot: where the picture shows the logo, the words that speak of it. */
+function mascotNamed({blocks, context}: Reading): Span[] {
+	const names = new Set(
+		context.policy.names.logo.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+	);
+	return blocks.flatMap(({block, offset}) =>
+		block.tokens
+			.filter(({lower}) => names.has(lower))
+			.map(({start, end}) => ({start: start + offset, end: end + offset})),
+	);
 }
 
 const isLogo = (signal: {type: string}): signal is Signal<'logo'> => signal.type === 'logo';
@@ -87,7 +111,8 @@ export default defineTopic({
 		);
 		const art = mascotArt(reading);
 		if (!matched && !described.length && !inWords.length && !art.length) return [];
-		const spans = own.length ? own : art;
+		const near = written.length ? written : mascotNamed(reading);
+		const spans = own.length ? own : art.length ? art : matched || described.length ? near : [];
 		const owner: Owner =
 			matched || [...described, ...inWords.map(({by}) => by)].includes('district') ? 'district' : 'school';
 		const edits = inWords.map(({start, end}) => ({start, end, text: 'a design of my own'}));
