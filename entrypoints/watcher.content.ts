@@ -14,7 +14,9 @@ export default defineContentScript({
 	matchOriginAsFallback: true,
 	runAt: 'document_start',
 	main({signal}) {
-		const hints = hintsFor(__HINTS__, location.hostname);
+		// A frame without an address of its own belongs to the page that made it.
+		const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
+		const hints = hintsFor(__HINTS__, host);
 		if (!hints) return;
 		watch({
 			window,

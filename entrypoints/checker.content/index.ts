@@ -18,7 +18,7 @@ export default defineContentScript({
 	allFrames: true,
 	matchAboutBlank: true,
 	main({signal}) {
-		const site = siteOfHost(location.hostname);
+		const site = siteOfHost(location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : ''));
 		if (!site) return;
 		const abort = new AbortController();
 		signal.addEventListener('abort', () => abort.abort(), {once: true});
@@ -60,6 +60,10 @@ export default defineContentScript({
 			},
 			{signal: abort.signal},
 		);
-		void send('get-setup', {}).then((setup) => checker.use(setup));
+		// Without an answer there is no gate: the watcher lets presses go.
+		send('get-setup', {}).then(
+			(setup) => checker.use(setup),
+			(error: unknown) => console.warn('Chalkline is not ready here.', error instanceof Error ? error.name : ''),
+		);
 	},
 });

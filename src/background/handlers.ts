@@ -56,12 +56,10 @@ const withPermission = (settings: Settings, permission: Settings['permissions'][
 
 /** What the background answers. */
 export const handlers: Handlers = {
-	async 'inject-checker'(_request, {tabId, frameId}) {
+	async 'inject-checker'(_request, {tabId, frameId, host}) {
 		const settings = await settingsNow();
 		if (tabId === undefined || frameId === undefined) return {injected: false, reason: 'no-frame'};
-		const {url} = await browser.tabs.get(tabId);
-		const site = url ? siteOfHost(new URL(url).hostname)?.id : undefined;
-		const status = quietStatus(settings, site);
+		const status = quietStatus(settings, siteOfHost(host)?.id);
 		if (status !== 'no-composer') return {injected: false, reason: status};
 		await injectChecker(tabId, frameId);
 		return {injected: true};

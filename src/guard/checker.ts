@@ -13,7 +13,7 @@ import type {Handoff} from './handoff.ts';
 import {Observing} from './observing.ts';
 import {type Press, pressFor} from './press.ts';
 import type {Way} from './replay.ts';
-import {Verdict} from './requests.ts';
+import {Requests, type Verdict} from './requests.ts';
 import {anchorOf, type Scene, Screen} from './screen.ts';
 import {watchForSent} from './sent.ts';
 import {type ComposerTools, Session} from './session.ts';
@@ -54,10 +54,11 @@ export class Checker {
 	readonly #act: (intent: Intent) => void;
 	readonly #sessions: Session[] = [];
 	#active: Session | undefined;
-	#verdict: Verdict | undefined;
+	readonly #requests = new Requests();
 	#setup: Setup | undefined;
 	#context: Context | undefined;
 	#failed = false;
+	#last: Scene | undefined;
 
 	constructor(parts: CheckerParts) {
 		this.#parts = parts;
@@ -87,7 +88,7 @@ export class Checker {
 		this.#act = createActions(this.#desk());
 		this.#observing = new Observing(window, {
 			changed: () => this.#safely(() => this.#refresh()),
-			moved: () => this.#safely(() => this.#draw()),
+			moved: () => this.#safely(() => this.#redraw()),
 		});
 		signal.addEventListener('abort', () => this.#leave(), {once: true});
 		window.addEventListener('pointerover', (event) => this.#safely(() => this.#hover(event)), {passive: true, signal});
@@ -99,6 +100,7 @@ export class Checker {
 		const words = createWords(setup.catalog);
 		this.#setup = setup;
 		this.#context = this.#isOff ? undefined : contextFrom(setup, words);
+		this.#requests.forget();
 		this.#screen.speak(words, setup.language);
 		this.#parts.handoff.gate ??= {
 			see: (event) => this.#see(event),
@@ -147,7 +149,9 @@ export class Checker {
 	#see(event: Event) {
 		if (!this.#parts.isAlive()) return this.#parts.abort.abort();
 		if (event.type === 'focusin' || event.type === 'input') {
-			if (!this.#screen.isOurs(event)) this.#safely(() => this.#enter(event.composedPath()));
+			if (this.#screen.isOurs(event)) return;
+			this.#safely(() => this.#enter(event.composedPath()));
+			if (event.type === 'focusin') this.#safely(() => this.#hover(event));
 			return;
 		}
 		if (this.#context) this.#guard.see(event);
@@ -157,8 +161,10 @@ export class Checker {
 	#enter(path: readonly EventTarget[]): void {
 		if (!this.#setup || this.#isOff) return;
 		const composer = composerAt(this.#parts.site, path);
-		if (composer) this.#sessionOf(composer);
-		if (composer) this.#observing.soon();
+		if (!composer) return;
+		if (this.#screen.open.type === 'verdict') this.#screen.open = {type: 'nothing'};
+		this.#sessionOf(composer);
+		this.#observing.soon();
 	}
 
 	#sessionOf(composer: Composer): Session {
@@ -175,24 +181,23 @@ export class Checker {
 		return this.#parts.site.identity(this.#parts.window.document);
 	}
 
-	#circumstances(context: Context) {
+	/** Undefined while nothing is to be checked: no policy, or switched off here. */
+	get #circumstances() {
 		const {site, now} = this.#parts;
-		const settings = this.#setup?.settings;
-		const account = settings ? accountFor(settings, site.id, this.#identity.handle) : ('personal' as const);
-		return {site: site.id, account, at: localTime(now()), context};
+		if (!this.#context || !this.#setup) return undefined;
+		const account = accountFor(this.#setup.settings, site.id, this.#identity.handle);
+		return {site: site.id, account, at: localTime(now()), context: this.#context};
 	}
 
-	#check(session: Session): void {
-		if (!this.#context) return;
-		const check = this.#parts.engine.checkDraft;
-		session.check({...this.#circumstances(this.#context), check});
+	get #requestCircumstances() {
+		return this.#circumstances && {...this.#circumstances, check: this.#parts.engine.checkConnection};
+	}
+
+	#check(session: Session) {
+		const circumstances = this.#circumstances;
+		if (!circumstances) return;
+		session.check({...circumstances, check: this.#parts.engine.checkDraft});
 		this.#failed = false;
-	}
-
-	#checkVerdict(verdict: Verdict): void {
-		if (!this.#context) return;
-		const check = this.#parts.engine.checkConnection;
-		verdict.check({...this.#circumstances(this.#context), check});
 	}
 
 	/** Everything again: after typing, after a change of settings, after the page changed. */
@@ -257,7 +262,7 @@ export class Checker {
 	#scene(): Scene {
 		const {site} = this.#parts;
 		const identity = this.#identity;
-		const about = this.#isAboutRequest ? this.#verdict : this.#active;
+		const about = this.#isAboutRequest ? this.#requests.verdict : this.#active;
 		const visible = this.#active?.composer.editors.find((editor) => editor.isConnected && !isGhost(editor));
 		return {
 			status: this.#status,
@@ -270,8 +275,14 @@ export class Checker {
 		};
 	}
 
-	#draw(): void {
-		this.#screen.draw(this.#scene());
+	#draw() {
+		this.#last = this.#scene();
+		this.#screen.draw(this.#last);
+	}
+
+	/** The same in another place: scrolling asks nothing of the page but one box. */
+	#redraw() {
+		if (this.#last) this.#screen.draw(this.#last);
 	}
 
 	#clickMark(event: Event): void {
@@ -290,7 +301,7 @@ export class Checker {
 			replace: tools.replace,
 			signal: abort.signal,
 			active: () => this.#active,
-			about: () => (this.#isAboutRequest ? this.#verdict : this.#active),
+			about: () => (this.#isAboutRequest ? this.#requests.verdict : this.#active),
 			draw: () => this.#draw(),
 			refresh: () => this.#refresh(),
 			notify: (id) => this.#notify(id),
@@ -307,7 +318,7 @@ export class Checker {
 		tell('set-account', {site: site.id, handle, account});
 		// Seen at once; the settings come back to the same.
 		this.#setup = {...this.#setup, settings: withAccount(this.#setup.settings, site.id, handle, account)};
-		if (this.#verdict) this.#checkVerdict(this.#verdict);
+		this.#requests.checkAgain(this.#requestCircumstances);
 		this.#refresh();
 	}
 
@@ -333,17 +344,10 @@ export class Checker {
 	}
 
 	#judgeRequest(request: Request): Judgement {
-		const verdict = this.#lookAt(request);
+		const verdict = this.#requests.lookAt(request, this.#requestCircumstances);
 		if (verdict.interrupting.length > 0) return 'hold';
 		this.#showVerdict(verdict);
 		return 'pass';
-	}
-
-	/** The verdict on a person, kept while the same person is looked at so that what was settled stays settled. */
-	#lookAt(request: Request): Verdict {
-		if (!this.#verdict?.isAbout(request)) this.#verdict = new Verdict(request);
-		this.#checkVerdict(this.#verdict);
-		return this.#verdict;
 	}
 
 	#showVerdict({findings, request}: Verdict): void {
@@ -355,10 +359,11 @@ export class Checker {
 
 	#hover(event: Event) {
 		if (!this.#parts.isAlive()) return this.#parts.abort.abort();
-		if (!this.#context || this.#screen.open.type !== 'nothing' || !(event.target instanceof Element)) return;
+		if (!this.#context || !/^(nothing|verdict)$/.test(this.#screen.open.type) || !(event.target instanceof Element))
+			return;
 		if (!event.target.closest(this.#parts.site.pressConnection)) return;
 		const request = requestAt(this.#parts.site, event.composedPath());
-		if (request) this.#showVerdict(this.#lookAt(request));
+		if (request) this.#showVerdict(this.#requests.lookAt(request, this.#requestCircumstances));
 	}
 
 	#ask(press: Press): void {

@@ -43,3 +43,27 @@ export class Verdict {
 		for (const key of keys) this.#settled.add(key);
 	}
 }
+
+/** The request that is being looked at: the same verdict as long as it is the same person, so that what was settled stays so. */
+export class Requests {
+	#verdict: Verdict | undefined;
+
+	get verdict(): Verdict | undefined {
+		return this.#verdict;
+	}
+
+	/** Judges a request. Without circumstances, when no policy is chosen, there is nothing to say. */
+	lookAt(request: Request, circumstances: RequestCircumstances | undefined): Verdict {
+		if (!this.#verdict?.isAbout(request)) this.#verdict = new Verdict(request);
+		if (circumstances) this.#verdict.check(circumstances);
+		return this.#verdict;
+	}
+
+	checkAgain(circumstances: RequestCircumstances | undefined): void {
+		if (circumstances) this.#verdict?.check(circumstances);
+	}
+
+	forget(): void {
+		this.#verdict = undefined;
+	}
+}

@@ -6,6 +6,8 @@ export interface Sender {
 	/** Undefined when an extension page such as the popup sent it. */
 	readonly tabId?: number;
 	readonly frameId?: number;
+	/** Host name of the frame, or of its tab where the frame has none of its own (`about:blank`). Empty: not a web page. */
+	readonly host: string;
 	/** An extension page: popup, practice page, guide. */
 	readonly isExtensionPage: boolean;
 }
@@ -24,17 +26,23 @@ interface RuntimeSender {
 	readonly id?: string | undefined;
 	readonly url?: string | undefined;
 	readonly frameId?: number | undefined;
-	readonly tab?: {readonly id?: number | undefined} | undefined;
+	readonly tab?: {readonly id?: number | undefined; readonly url?: string | undefined} | undefined;
 }
 
 function isEnvelope(message: unknown): message is Envelope {
 	return typeof message === 'object' && message !== null && 'chalkline' in message && 'request' in message;
 }
 
+function hostOf(...urls: readonly (string | undefined)[]): string {
+	const url = urls.find((candidate) => candidate?.startsWith('http'));
+	return url ? new URL(url).hostname : '';
+}
+
 function senderOf(sender: RuntimeSender): Sender {
 	return {
 		...(sender.tab?.id !== undefined && {tabId: sender.tab.id}),
 		...(sender.frameId !== undefined && {frameId: sender.frameId}),
+		host: hostOf(sender.url, sender.tab?.url),
 		isExtensionPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
 	};
 }

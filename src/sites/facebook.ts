@@ -163,7 +163,8 @@ export default defineSite({
 			root: {closest: '[role="dialog"]'},
 			kind: 'post',
 			findSubmit: postControl,
-			keys: 'none',
+			// Enter is a new line. That Ctrl or ⌘ with it posts is not documented; a send that walks past would be worse.
+			keys: 'mod-enter',
 			attachments: media,
 			press: `[role="dialog"]:has(${editor}) [role="button"][aria-label]`,
 		},
