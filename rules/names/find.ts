@@ -63,6 +63,31 @@ const particles = new Set([
 	'e',
 	'della',
 ]);
+const neverNames = new Set([
+	'pre-k',
+	'prek',
+	'pre-calc',
+	'pre-ap',
+	"i'm",
+	'mom',
+	'dad',
+	'mama',
+	'papa',
+	'mami',
+	'papi',
+	'god',
+	'lord',
+	'bible',
+	'ma',
+	'pa',
+	'nana',
+	'grandma',
+	'grandpa',
+	'tdap',
+	'covid',
+	'lol',
+	'omg',
+]);
 const joining = new Set([
 	'de',
 	'la',
@@ -159,7 +184,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 	return !before || !(before.text.length === 1 || dotted.has(before.lower) || generations.has(before.lower));
 }
 
-const isCommon = (token: Token): boolean => (factBits(token.lower) & (16 | 15)) === 16 && !wordNames.has(token.lower);
+const contraction = /n't$|'(?:ll|re|ve|d|m)$/;
+const isCommon = (token: Token): boolean =>
+	contraction.test(token.lower) || ((factBits(token.lower) & (16 | 15)) === 16 && !wordNames.has(token.lower));
 
 /** The words of one name, without those that only follow or lead it in the sentence: "Yadiel" of "Yadiel lo", "Dee D." of "Dee D. She". */
 function trimmed(words: number[], tokens: readonly Token[]): number[] {
@@ -177,6 +204,19 @@ function trimmed(words: number[], tokens: readonly Token[]): number[] {
 		for (
 			let first = at(kept[0]);
 			first?.shape === 'lower' && isCommon(first) && !particles.has(first.lower);
+			first = at(kept[0])
+		)
+			kept.shift();
+	}
+	if (
+		kept.length > 1 &&
+		kept.some((index) => factBits(at(index)?.lower ?? '') & 15 || !(factBits(at(index)?.lower ?? '') & 16))
+	) {
+		// All small: "sweet nizhoni", "kashtons folder". What is plainly a word is not the name's, at either end.
+		for (let last = at(kept.at(-1)); last?.shape === 'lower' && isCommon(last); last = at(kept.at(-1))) kept.pop();
+		for (
+			let first = at(kept[0]);
+			first?.shape === 'lower' && isCommon(first) && !particles.has(first.lower) && !isTitle(first);
 			first = at(kept[0])
 		)
 			kept.shift();
@@ -240,6 +280,7 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	const firstToken = words[0];
 	const lastToken = words.at(-1);
 	if (!firstToken || !lastToken) return undefined;
+	if (words.length === 1 && neverNames.has(firstToken.lower)) return undefined;
 	if (
 		words.length === 1 &&
 		!title &&

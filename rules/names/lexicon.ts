@@ -43,11 +43,14 @@ export function factBits(lower: string): number {
 		if (isEnglish(word)) bits |= 16;
 		if (bits === 0 && /[-'’ʻ‑]/.test(lower)) {
 			// "Lindgren-Moe", "Al-Amin", "after-school": the parts speak for the whole.
-			for (const piece of lower.split(/[-'’ʻ‑]/)) {
-				if (piece.length < 3) continue;
+			const parts = lower.split(/[-'’ʻ‑]/).filter((piece) => piece.length > 2);
+			let english = parts.length > 0 ? 16 : 0;
+			for (const piece of parts) {
 				const part = factBits(piece);
-				bits = Math.max(bits & 3, part & 3) | Math.max(bits & 12, part & 12) | ((bits | part) & 16);
+				english &= part;
+				bits = Math.max(bits & 3, part & 3) | Math.max(bits & 12, part & 12);
 			}
+			bits |= english;
 		}
 	}
 	// "kashtons folder": a possessive or plural typed without its apostrophe.

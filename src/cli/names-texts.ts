@@ -35,7 +35,9 @@ export function readMarked(file: string): Marked[] {
 		.map((line) => JSON.parse(line) as Row)
 		.map(({text, spans}) => ({
 			text,
-			names: spans.filter((span) => span.label === 'PERSON' && !span.handle && text[span.start] !== '@'),
+			names: spans.filter(
+				({start, end, label, handle}) => label === 'PERSON' && !handle && !/[@#]/.test(text.slice(start, end)),
+			),
 		}));
 }
 
