@@ -66,6 +66,7 @@ const openers = new Set(
 	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays halloween thanksgiving christmas easter passover ramadan eid hanukkah diwali juneteenth
 	english french german karen somali arabic chinese vietnamese portuguese kurdish ukrainian polish korean japanese hmong ojibwe cherokee choctaw irish italian dominican mexican puerto african-american native american indian jewish muslim christian catholic tibetan uzbek
 	google facebook instagram snapchat tiktok youtube roblox minecraft zoom canvas powerschool classdojo remind seesaw chromebook ipad iphone xbox switch nintendo playstation fortnite pokémon pokemon lego walmart target costco sonic braum's wegmans cvs dunkin starbucks mcdonald's wendy's uber lyft amazon netflix spotify braum sheetz wawa chick-fil-a culver culvers hobby lobby aldi kroger publix meijer hy-vee fleet farm menards lowe's lowes ikea etsy pinterest zoloft adderall tdap covid zamboni
+	pluto mars venus jupiter saturn neptune uranus earth moon sun
 	regents mcas ostp mca geometry algebra calculus biology chemistry physics chorus orchestra freshman sophomore junior senior kindergarten pre-k principal dr subject re cc bcc date name re: fwd lake fort mount
 	period hour block varsity jv final finals score scores results list lines roster winner winners champion champions best favorite favourite small great sweet poor lil young dear our girl's boy's turns meet meeting prayers pray praying rip happy birthday cumpleaños`.split(
 		/\s+/,
@@ -89,6 +90,12 @@ const months = new Set('april may june august january'.split(' '));
 /** Titles only when they begin with a capital. */
 const capitalTitles = new Set(
 	'brother sister father chef king queen prince princess general major private chief judge justice captain elder author artist poet scientist composer president governor director chief don lady lord sir'.split(
+		' ',
+	),
+);
+/** With a letter, a pseudonym or a thing: "Student A", "Parent B.", "Unit A". */
+const anybody = new Set(
+	'student students kid kiddo child friend parent teacher family colleague person kinder boy girl learner pupil scholar unit group team section room row class period grade plan option part type vitamin bus building wing ave avenue street sala grupo estudiante alumno alumna niño niña'.split(
 		' ',
 	),
 );
@@ -186,7 +193,7 @@ function build(
 		given: facts.given,
 		surname: lastFacts?.surname ?? facts.surname,
 		ordinary: (facts.english || months.has(first)) && (!last || lettered || (lastFacts?.english ?? false)),
-		pseudonym: lettered && facts.english && facts.given === 0,
+		pseudonym: lettered && (anybody.has(first) || (facts.english && facts.given === 0 && next?.text !== '.')),
 		place: facts.place,
 		possessive,
 		thing,

@@ -66,7 +66,9 @@ function settingsFact(person: Named, {writer, policy}: Pick<Context, 'writer' | 
 			name === `${initial} ${rest.at(-1)}` || name === `${first} ${rest.at(-1)?.[0]}` || name === rest.at(-1);
 		if (byLetter) return 'writer';
 		if (name !== own && rest.length > 0 && name.endsWith(` ${rest.at(-1)}`)) return 'writer-surname';
-		if (name === own || name === first || (title && name === rest.at(-1))) return 'writer';
+		if (name === own || (title && name === rest.at(-1))) return 'writer';
+		// Somebody else may well share the writer's first name.
+		if (name === first) return 'writer-first';
 		if (schools.some((school) => school === name || (name.length > 3 && ` ${school} `.includes(` ${name} `))))
 			return 'school-name';
 	}

@@ -27,7 +27,7 @@ export const weights: Readonly<Record<string, number>> = {
 	pseudonym: -5,
 	'name,kin': -3,
 	'introduced+message': -3,
-	lower: -0.6,
+	lower: -0.3,
 	'lower-word': -0.9,
 	place: -0.5,
 	thing: -3.5,
@@ -78,7 +78,7 @@ export const weights: Readonly<Record<string, number>> = {
 	// What the sentence and the draft talk of.
 	's:student': 0.8,
 	's:child': 0.6,
-	's:discipline': 0.6,
+	's:discipline': 0.9,
 	's:health': 0.5,
 	's:family': 0.5,
 	's:record': 0.5,
@@ -185,4 +185,5 @@ export const weights: Readonly<Record<string, number>> = {
 	's:ownWork': 0.3,
 	'school-name': -6,
 	writer: -7,
+	'writer-first': -1.5,
 };
