@@ -76,6 +76,9 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'condition',
 		[
+			'cancer|tumors',
+			'heart|kidney|liver|lung|bone problems|disease|failure|transplant|condition',
+			'special|medical formula|diet|needs',
 			'nonverbal|non-verbal|nonspeaking|neurodivergent|dyscalculic|hyperactive|lisp|eczema|psoriasis|hives|anemia|anemic|hypoglycemic|arrhythmia|pacemaker|scoliosis|albino|albinism|dwarfism|vitiligo|alopecia|endometriosis|pcos|thalassemia|marfan|ehlers-danlos|aneurysm|hepatitis|hiv|neurofibromatosis|microcephaly|amputee|paralyzed|paraplegic|quadriplegic|tics|tic|stims|stimming|narcoleptic|sleepwalks|migraines|arthritis|tumor|tumors|lymphoma|remission|relapse|relapsed|malnourished|incontinent|autismo|diabética|sordera|cáncer|tumor|leucemia|anemia|síndrome|dislexia|esquizofrenia',
 			'cerebral palsy',
 			'brittle bone|bones',
@@ -145,6 +148,7 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'body',
 		[
+			'wet|wets|wetting the bed|floor|rug|chair|seat|bus',
 			'bathroom|toilet|potty|toileting|bladder|bowel accident|accidents|help|issues',
 			'pull-ups|diaper|diapers',
 			'smells|smelled|smell|stinks|reeks like|of|bad|again ~1 pee|urine|smoke|weed|body|cat',
@@ -232,6 +236,9 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'medicine',
 		[
+			'new|old|same|right|wrong|adhd|anxiety|seizure|asthma|heart|pain|morning|noon med|meds|medication|medicine|prescription',
+			'med|meds change|changes|time|check|pass',
+			'<his> med',
 			'on|off|needs|takes|took|started|changed|upped|skipped|new|forgot|without|missed|his|her ~1 dose|doses|dosage|prescription|inhaler|insulin|epipen|patch|pill|pills|meds|antidepressants|antidepressant|steroids|antibiotics|chemo|birth',
 			'antidepressant|antidepressants|antibiotics|stimulant|stimulants|inhalers|steroids|painkillers|opioids|blood-thinners|unvaccinated',
 			'birth control',
@@ -250,6 +257,8 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'injury',
 		[
+			'got|getting|gets|had|has|with|takes <his> cast|boot|brace|stitches|staples|sling|splint|halo ~1 off|on|out|removed',
+			'cast|boot|stitches|sling comes|came|come off|out',
 			'broken|fractured|sprained|torn|dislocated|cracked|busted ~2 bone|arm|leg|growth|plate|hand',
 			'black|swollen|cut|split|busted|bloody eye|eyes|lip|nose|knee|jaw',
 			'hit|hits|hitting|banged|bumped|cracked|split|smacked|knocked <his> head|chin|forehead|face|teeth|mouth',
@@ -330,6 +339,13 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'mental',
 		[
+			"has|been|is|was|started|she's|he's ~1 cutting again|herself|himself",
+			'been cutting',
+			'psych|suicide|crisis watch|hold|eval',
+			'<num>-hour|72-hour|hour psych? hold|watch',
+			'emotional|nervous wreck|breakdown',
+			'panic|anxiety|rage|crying attack|attacks|spells',
+			"not|isn't|stopped|won't|hasn't ~1 eating|eaten|speaking|talking|slept",
 			'suicide note|attempt|watch|risk|threat|screening',
 			'attempted|attempts|tried ~3 suicide|life|himself|herself|kill|end|overdose',
 			'wants|wanted|wishes|wish|says|thinking ~2 die|dead|dying|disappear|gone',

@@ -79,6 +79,9 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'care',
 		[
+			'the state|county|judge|court took|has|removed|placed',
+			'state|county took <he>|her|the',
+			'cps|dcf|dcfs|ocfs|dss|acs',
 			'foster mom|dad|parent|parents|family|home|care|kid|sister|brother|placement|son|daughter|child|system',
 			'kinship care|placement',
 			'termination of parental',
@@ -259,6 +262,11 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'money',
 		[
+			'paid|paying|pays|cover|covered|covers ~1 <his> rent|bill|bills|lunch|balance|fees|electric',
+			'negative|minus|- $',
+			'negative <num>',
+			'closet|pantry for|coat|clothes|kids',
+			'church|school|we|boosters paid|bought|got|pay <his> rent|coat|shoes|lunch|glasses|uniform',
 			'food|housing insecure|insecurity|assistance|pantry',
 			'lunch|meal|breakfast|cafeteria money|debt|balance|account|bill|tab|card',
 			'owes|owe|owed|overdue|unpaid|outstanding ~3 lunch|meals|library|book|dollars|$|fee|fees|uniform|instrument|trip',
@@ -329,6 +337,11 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'home',
 		[
+			"<kin's> in <Name> till|until|for|this|on",
+			'two|both moms|dads|mamas',
+			'only one|kid|person at|in home|house|the ~1 who|speaks|home',
+			'dad|mom|daddy|mama|father|mother drinks|uses|drank',
+			"mom|dad|grandma|family|they|folks can't|cannot|cant|couldn't swing|afford|cover|make|pay",
 			'home|house alone|empty',
 			'<kin> ~2 deployed|deploys|deployment|overseas|afghanistan|iraq|kuwait|stationed|shipped|boot',
 			"<kin's> ~2 deployed|deployment|overseas|stationed|leaving|ship|unit|trucker|gone|away",

@@ -28,6 +28,10 @@ export const recordFacts = phraseList<RecordForm>([
 	[
 		'grade',
 		[
+			'slept|sleeping|cried through ~1 psat|sat|act|test|exam|final|midterm|regents|mcas',
+			'squeaked|scraped by',
+			'pulled|brought ~2 up to a|an',
+			'pass|passing|failing|barely mark|grade|score',
 			"not|isn't|wasn't|barely|never|almost passing|pass|passed",
 			"didn't|did not|won't|couldn't pass ~3 test|exam|class|math|english|algebra|reading|regents|mcas|act|sat|grade|quiz|final",
 			"didn't|did not pass",
@@ -193,6 +197,14 @@ export const recordFacts = phraseList<RecordForm>([
 	[
 		'discipline',
 		[
+			'fist|foot|hand|chair|rock through ~2 locker|wall|window|door|drywall',
+			'threw hands|punches',
+			'caught|filmed|posted ~3 on ~1 snapchat|tiktok|video',
+			'lost it on|at',
+			'flipped out|off on|at',
+			'pending|upcoming|hearing hearing|suspension|expulsion',
+			'zero|no tolerance policy?',
+			'zero tolerance',
 			'cussed|cursed|swore ~1 me|him|her|sub|teacher|at|out',
 			'flipped|told|mouthed ~2 off',
 			'stole|stolen|stealing|steals from|the|a|his|her|my',
@@ -292,6 +304,7 @@ export const recordFacts = phraseList<RecordForm>([
 	[
 		'placement',
 		[
+			'jumped|bumped|promoted|skipped|moved|called ~2 up ~1 to honors|ap|varsity|advanced|algebra|geometry',
 			'moved|moves|moving|switched|transferred|placed|bumped|dropped|going|goes|back|put ~2 to|into|down|up ~3 remedial|honors|inclusion|self-contained|resource|varsity|jv|bilingual|regular|ap|advanced|lower|higher|special|gifted|life|alternative|intervention|esl|enl|ell|newcomer|regents|cp|basic|gen|ed|general',
 			'remedial|alternative|newcomer|gifted|intervention|bridge|transition|credit-recovery|inclusion|self-contained|enrichment program|school|class|track|placement|group|classroom',
 			'summer school',

@@ -10,6 +10,10 @@ export const placeFacts = phraseList<PlaceForm>([
 	[
 		'alone',
 		[
+			'alone',
+			'rides|ride|flies|fly|flying|traveling|travels|takes|walks|bikes ~6 alone|solo|unaccompanied',
+			'home with ~2 sitter|babysitter|nobody',
+			'unaccompanied',
 			'alone|solo|herself|himself|themselves until|till|from|after|at|every|by|on|for',
 			'all alone',
 			'home|house|apartment ~2 alone|empty|solo',
@@ -55,6 +59,10 @@ export const placeFacts = phraseList<PlaceForm>([
 	[
 		'way',
 		[
+			'rides|ride|riding <his> bike|scooter|board|skateboard',
+			'walks|walk|bikes ~3 home|tracks|trail|path|alley|woods|bridge',
+			'flies|flying|flight ~4 lands|land|to|into|from|<num>',
+			'takes|cuts the ~1 trail|alley|path|shortcut|tracks',
 			'catches|catch|takes|take|rides|ride|waits|hops|boards|gets|misses|missed ~3 <num> ~2 bus|train|b61|route|am|pm',
 			'bus|van|shuttle|train ~3 picks|drops|gets|lets',
 			'<his>|at bus stop',
@@ -94,6 +102,8 @@ export const placeFacts = phraseList<PlaceForm>([
 	[
 		'wait',
 		[
+			'in ~1 room|rm|lab|library|gym|weight|wrestling ~3 every|before|after|until|till|at',
+			'practices|works|trains|lifts|studies|plays|shoots ~4 before|after school|class|practice',
 			'waits|wait|waiting|waited|sits|sitting|hangs|hanging|stands|standing|loiters|parked|posted|camped|stays|staying|there|found|hides|hiding|eats|studies|reads|draws|plays|shoots|skates|practices|lifts|trains|swims|runs|volunteers|tutors ~3 at|by|outside|behind|in|on|up|near|inside|under',
 			'every|each|most <day>|morning|afternoon|night|evening|day|week ~3 at|from|in|by|until|till',
 			'will|gonna|going|should ~1 be at|in|by|outside|on|with|there',

@@ -31,7 +31,8 @@ const landmark = new RegExp(
 	`\\b(?:the\\s|la\\s)?(?:${colour}\\s){1,2}${dwelling},?\\s(?:with|behind|past|next\\sto|by|across\\sfrom|near|on|off|two\\sdoors|right|left|at|mile|half|a\\smile|(?:about\\s)?(?:one|two|three|\\d)\\smiles?)\\b[^.!?\\n]{0,110}`,
 	'giu',
 );
-const livesAt = /\b(?:lives?|living|vive|viven)\s(?:at|en|on|over\son|off|down\son|in\sthe)\s[^.!?\n,;]{4,60}/giu;
+const livesAt =
+	/\b(?:lives?|living|vive|viven)\s(?:at|en|on|over\son|off|down\son|in\sthe|above\sthe|across\sfrom|behind\sthe|next\s(?:to|door\sto))\s[^.!?\n,;]{4,60}/giu;
 const tail =
 	/^,?\s(?:(?:side|back|front)\sdoor|(?:the\s)?(?:red|blue|green|yellow|white|gr[ae]y|brown|brick)\s(?:house|trailer|door)|look\sfor\s[^.!?\n,]{3,30}|behind\s[^.!?\n,]{3,30}|up\sthe\s[^.!?\n,]{3,20}stairs?)(?:\s(?:behind|by|next\sto)\s[^.!?\n,]{3,30})?/iu;
 

@@ -4,7 +4,7 @@ import {spansOf} from '../text/plain.ts';
 
 /** Services on which a name of one's own is given; short forms want a mark or "is" after them. */
 const service =
-	'insta|instagram|snap|snapchat|tiktok|discord|twitch|youtube|roblox|minecraft|fortnite|psn|xbox|gamertag|gametag|steam|switch|venmo|cashapp|zelle|kik|bereal|telegram|signal|username|usuario|handle|screenname|ig|finsta';
+	'insta|instagram|tik|tok|snap|snapchat|tiktok|discord|twitch|youtube|roblox|minecraft|fortnite|psn|xbox|gamertag|gametag|steam|switch|venmo|cashapp|zelle|kik|bereal|telegram|signal|username|usuario|handle|screenname|ig|finsta';
 const cues = phraseList<'cue'>([
 	[
 		'cue',

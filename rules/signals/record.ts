@@ -44,6 +44,12 @@ function isMark(token: Token): boolean {
 }
 
 const isGpa = (token: Token) => /^[0-4]\.\d{1,2}$/.test(token.text);
+const letterGrade = /^[ABCDF]$/;
+const had = new Set(
+	"got gets getting has have had earned earns pulled with made gave give given she's he's holding sitting carrying carries at from to tiene sacó".split(
+		' ',
+	),
+);
 const closes = new Set('on in for so and now since this today average which but from en y this'.split(' '));
 
 /**
@@ -82,6 +88,30 @@ export default defineReader({
 				ratio || last === 'percent' || last === '%' || last === 'days',
 			);
 		}
+		tokens.forEach((token, index) => {
+			const before = tokens[index - 1];
+			// "got a D", "a solid B": a letter alone after an article, and no name's first letter.
+			if (letterGrade.test(token.text) && before && /^(?:an?|the|solid|low|high|straight)$/.test(before.lower)) {
+				const next = tokens[index + 1];
+				const verb = tokens.slice(Math.max(0, index - 4), index - 1).some(({lower}) => had.has(lower));
+				const alone =
+					!next ||
+					(next.kind === 'mark' && next.text !== '.') ||
+					closes.has(next.lower) ||
+					(next.text === '.' && tokens[index + 2]?.opens !== false);
+				if (verb && alone) add(before.start, token.end, 'grade', false);
+			}
+			// "scored a 1510", "Omar's 2.1": results of college tests and averages have a shape of their own.
+			const college =
+				/^(?:[4-9]\d0|1[0-5]\d0|1600)$/.test(token.text) && before && /^(?:an?|scored|got|pulled)$/.test(before.lower);
+			const average =
+				isGpa(token) &&
+				token.kind === 'number' &&
+				before &&
+				/'s$|^(?:his|her|their|an?|the)$/.test(before.lower) &&
+				tokens[index + 1]?.text !== '%';
+			if (college || average) add(token.start, token.end, 'grade', true);
+		});
 		tokens.forEach((token, index) => {
 			if (!isMark(token) || tokens[index - 1]?.text === '$') return;
 			const [before, next] = [tokens[index - 1], tokens[index + 1]];
