@@ -3,7 +3,7 @@ import {plain, spansOf} from '../text/plain.ts';
 import type {Signal} from './types.ts';
 
 /** `copied`: how it was copied; `whole`: a work given whole; `passed`: words that pass it on; `bypass`: a barrier got round; `lawful`: right, licence or credit; `own`: the writer's own work. */
-export type CopyingSort = 'copied' | 'whole' | 'passed' | 'bypass' | 'lawful' | 'own' | 'refused';
+export type CopyingSort = 'copied' | 'whole' | 'passed' | 'bypass' | 'carrier' | 'lawful' | 'own' | 'refused';
 
 const work =
 	"teacher(?:'s|s'|s)? (?:edition|guide|manual)|te|workbooks?|textbooks?|answer keys?|chapters?|curriculum|curricula|unit plans?|units?|movie|film|documentary|episodes?|season|seasons|show|broadcast|telecast|album|songs?|soundtrack|tracks?|cast recording|accompaniment|karaoke|cd|cds|dvd|dvds|blu-?ray|article|essay|column|piece|story|long ?read|feature|interview|paper|course|masterclass|lessons?|modules?|webinar|test|tests|inventory|assessment|screener|protocols?|manual|scoring keys?|record forms?|sheet music|score|scores|arrangement|parts|libretto|script|play|musical|worksheets?|pdfs?|cards|task cards|flash ?cards|games?|novel|book|books|ebook|e-book|audiobook|picture book|comic|graphic novel|magazine|photos?|pictures|clip ?art|fonts?|poster|posters|program|binder|packet|packets|slides|decks?|kit|bundle|set|resource|resources|readers|passages|poems?|poem|recipe book|cookbook|pattern|patterns|choreography|font|template|templates|software|app|match|fight|concert|special|tpt|exam|exams|bank|question bank|study guide|prep book|guide|series|library|collection|copy";
@@ -16,6 +16,7 @@ export const copied = new RegExp(
 		'screen ?-?record(?:ed|ing) (?:it|this|that|the|all|every|them)',
 		'(?:ran|fed|put|sent|pushed|shoved) (?:it|them|the \\w+|every \\w+|all \\w+)(?: all)? through (?:the|our|my) (?:\\w{1,10} )?(?:scanner|copier|photocopier|xerox)',
 		'(?:scanned|photocopied|photographed|copied|pasted|ripped|typed) (?:the (?:whole|entire|complete)|all|every|each|the full|cover to cover|front and back)',
+		'(?:made|ran off|running off|printed|burned|cranked out) (?:\\w{1,10} ){0,3}?(?:copies|a copy|pdfs?|scans?|dupes) of\\b',
 		"(?:i|we|i've|we've|just) (?:scanned|photocopied|photographed|ripped|pasted|bootlegged|pirated) (?:the|it|them|every|all|each|a|my|our|this|that|her|his|their)\\b",
 		'(?:pasted|pasting|copied|copying|reposting|reposted|typed|retyped) (?:it |this |the (?:whole|entire|full) (?:thing|article|piece|text|story|column)? ?)?(?:below|here|in full|start to finish|word for word|verbatim)',
 		'pasted (?:the whole|the entire|the full|all)',
@@ -34,6 +35,10 @@ export const whole = new RegExp(
 /** Words that pass it on to the reader. */
 export const passedOn =
 	/\b(?:here (?:you|ya|y'all) go|here it is|here they are|here's (?:the|a|my) (?:link|pdf|file|folder|drive|scan|copy|download)|help yourself|help yourselves|enjoy|you're welcome|my gift to|pass it on|pass it along|take what you|grab (?:it|them|yours|a copy)|get it while|download|link (?:below|in bio|in the comments|in my bio|at the bottom|'s)|linked below|at the bottom of (?:this|the)|in the (?:drive|folder|dropbox|google drive|shared drive|comments)|dropbox|google drive|drive link|(?:dm|message|email|comment|text) (?:me )?(?:for|and i'll send|if you want|your email|below)|i'll (?:send|share|email|airdrop|drop|post) (?:it|them|you|the|copies|anyone|part)|(?:free|freebie) (?:for all|download|to (?:all|anyone|everyone|you))|freebie|for free|sharing is caring|upload(?:ed)?|up now|are up|is up|posted (?:below|here)|below|attached|print (?:them|it|as many|and)|use it|steal it|spread the word|be nice in the comments|no ads|don't tell (?:the|my|anyone|pearson|disney|them|hbo)|saves? (?:you|your|us)|so nobody|so (?:you|no one|everybody|everyone) (?:can|don't|doesn't|has)|watch (?:it )?(?:here|below|now)|sing along|practice (?:with|tracks)|to everyone|copies for)\b/gi;
+
+/** What carries a copy: a file, a drive, an upload. */
+export const carrier =
+	/\b(?:pdfs?|my drive|our drive|google drive|shared drive|drive folder|dropbox|uploaded?|uploading|re-?uploaded|downloads?|mp3s?|mp4s?|epub|on my channel|zip file|folder is|files are|full rip|airdrop|usb|flash drive|in the drive|on (?:my|our) (?:site|page|blog|youtube))\b/gi;
 
 /** A barrier got round, or the rights' holder kept in the dark. */
 export const bypass =
@@ -63,6 +68,7 @@ export default defineReader({
 			...of('whole', whole),
 			...of('passed', passedOn),
 			...of('bypass', bypass),
+			...of('carrier', carrier),
 			...of('lawful', lawful),
 			...of('own', ownWork),
 			...of('refused', refusedCopy),

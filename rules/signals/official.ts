@@ -14,10 +14,32 @@ const stop =
 	'(?=[,.:;!?\\n)]|$| (?:i|we|here|and|to|that|let|please|with|so|this|it|is|are|via|regarding|about|on|for|in|has|have|would|want|wants|thank|welcome|say|says|said|who|when|as)\\b)';
 
 const says =
-	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be|be) (?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
+	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be|be) (?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
 
 const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	['behalf', new RegExp(`\\b(?:on|in) behalf of ${name}${stop}`, 'gi')],
+	[
+		'behalf',
+		new RegExp(
+			`\\b(?:confirm|announce|promise|guarantee|apologi[sz]e|say|answer|speak|comment|respond|clarify|deny|report|state|assure (?:you|everyone|families)|tell you)(?: officially| this| it)? (?:for|from|as|on the part of) ${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		/\b((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') (?:official |formal )?(?:position|stance|policy|answer|response|statement|official word|view) (?:on (?:this|that|it|the \w+) )?(?:is|remains|has not changed|was)\b/gi,
+	],
+	[
+		'behalf',
+		/(?:^|\n|[.!?] )(?:--?|–|—|~|sincerely,?|signed,?|love,?|yours,?|regards,?|warmly,?) ?(?:the |your )?([\w.'&-]{1,20}(?: [\w.'&-]{1,20}){0,4}? (?:team|administration|staff|faculty|office|counselors|pto|leadership))[\s!.]*$/gim,
+	],
+	[
+		'says',
+		new RegExp(
+			`(?:^|[.!?:,;\\n]\\s?)${name},? (?:will|is|has) (?:be )?(?:hold|holding|host|hosting|offer|offering|working|monitoring|making|launching|moving|opening|adding|updating|implement\\w*|partner\\w*|provide|providing)\\b[^\\n]{0,200}?\\b(?:we look forward|thank you for your|we apologi[sz]e|we appreciate|please contact (?:us|our)|our (?:students|families|community)|top priority|for more information|effective immediately|we take)`,
+			'gi',
+		),
+	],
 	['behalf', /\b(?:on|in) ((?:the |our |my )?[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,5}?)(?:'s|s') behalf\b/gi],
 	[
 		'behalf',

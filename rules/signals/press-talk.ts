@@ -24,7 +24,7 @@ const list = phraseList<PressSort>([
 			'press inquiry|inquiries|release|conference|office',
 			'news|sports|city|metro|education desk|reporter',
 			'eyewitness|action|local news',
-			'for|on the|your record|deadline|story|article|piece|column|broadcast|newscast|segment|podcast',
+			'about|on the|your ~2 story|article|segment|piece|report|investigation|coverage',
 			'media inquiry|inquiries|request',
 		],
 	],
@@ -34,6 +34,7 @@ const list = phraseList<PressSort>([
 			'on the record',
 			'off the record',
 			'on|for background',
+			'you|they|your crew|team|people can|could|may|should interview|film|photograph|record|tape me|us|my|the|a|her|him|them',
 			'for your story|deadline|article|piece|column|segment|broadcast|newscast|report|series|podcast|feature|readers|viewers|six|profile',
 			`you|u|y'all|they may|can|could|should go? ahead? and? ${give} me|my|this|that|it|us|the`,
 			`feel free|go ahead to|and ${give} me|my|this|that|it|us`,
@@ -52,6 +53,8 @@ const list = phraseList<PressSort>([
 	[
 		'offer',
 		[
+			"here's|heres|here|that's what|all i|we can|know|saw|heard|could|do ~2",
+			'happy|glad|free|available to|at|after|before|around talk|chat|speak|help|<num>|school|dismissal',
 			'happy|glad|willing|available to ~3 interview|interviewed|camera|talk|chat|comment|record',
 			'i|we can|could|will do ~1 <num> in|at|by|outside|near|on',
 			"i'll|i will|ill do the|an|your interview|segment|story|piece",

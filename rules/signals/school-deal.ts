@@ -3,52 +3,52 @@ import {plain, spansOf} from '../text/plain.ts';
 import type {Signal} from './types.ts';
 
 /**
- * `deal`: a grade, retake, schedule, meeting or plan of one child is settled; `here`: it is to be done on this network;
- * `moved`: class work goes to a page, channel or group; `away`: it is sent to a school channel; `phone`: a private number.
+ * `matter`: what school and a family settle; `slot`: a place in the school day; `power`: the writer does it; `asked`: it is asked, offered or arranged;
+ * `identity`: the writer says who they are to the family; `here`: it is to be done on this network; `net`: a group or page outside school that people are asked into; `moved`: class work goes to a page, channel or group; `away`: it is sent to a school channel; `phone`: a private number.
  */
-export type DealSort = 'deal' | 'here' | 'moved' | 'away' | 'phone';
+export type DealSort = 'matter' | 'slot' | 'power' | 'asked' | 'identity' | 'here' | 'net' | 'moved' | 'away' | 'phone';
 
-const who =
-	'(?:he|she|they|you|your (?:son|daughter|kid|child|boy|girl|student|twins?|grandson|granddaughter|nephew|niece)|[A-Z]\\w{1,15})';
-const task =
-	'(?:test|quiz|essay|paper|packet|project|lab|lab report|dbq|midterm|final|exam|assignment|homework|worksheet|bibliography|outline|draft|book report|part check|playing test|journal|portfolio|unit test|chapter test|retake|presentation|poem|speech|map|notes|reconstruction|regents|permission slip|form|summer work|reading log|make-?up work|missing work|exit ticket|journal|sketchbook|audition|excerpt)';
-const course =
-	'(?:[A-Z][\\w.]{1,14}|cp \\w+|ap \\w+|honors \\w+|french|spanish|latin|chem(?:istry)?|bio(?:logy)?|physics|algebra|geometry|calc(?:ulus)?|gym|foods|study hall|band|choir|art|\\d\\w{0,2} (?:hour|period|block)(?: \\w{1,10})?|[AB] lunch|pre-?calc|the class|a class|the course|the section|first lunch|second lunch|lit|world lit)';
-const meeting =
-	'(?:conference|conferences|meeting|iep|504|evaluation|eval|re-?evaluation|re-?eval|annual review|eligibility meeting|manifestation|parent meeting|intake|screening|family meeting|re-?entry meeting|mtss|rti|sst|arc|cse meeting|pps meeting|team meeting|safety plan|behavior plan)';
-const when =
-	'(?:(?:on |at |for |to |by |this |next |before )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?|tomorrow|tonight|today|\\d{1,2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?|the \\d{1,2}(?:st|nd|rd|th)|next week|this week|before school|after school|at lunch)';
-
-/** A child's school matter being settled. */
-export const deal = new RegExp(
-	[
-		`\\b${who}(?:'s|'ll)? (?:can|may|could|should|needs? to|has to|have to|will need to|must|gets? to|still needs? to|'ll need to|is allowed to) (?:still |always |just |go ahead and )?(?:retake|redo|re-do|re-?submit|re-?take|resubmit|make up|make-up|makeup|turn in|hand in|drop|switch|swap|add|take|finish|revise|rewrite|re-?test|retest|correct|re-?write|fix|repeat|stay in|move (?:up|down|to)|audit|come in|do) (?:it|that|this|the|his|her|their|your|my|a|an|one|all|${course}|${task})`,
-		`\\bi(?:'ll| will| can|'m going to|'ve| have| could|'d| would|'m| am| just| went ahead and)? ?(?:just |already |go ahead and |went ahead and |gladly |always |happily |have )?(?:bump|bumped|raise|raised|round|rounded|change|changed|curve|curved|waive|waived|excuse|excused|drop|dropped|count|counted|accept|accepted|regrade|regraded|re-grade|key|keyed|enter|entered|put|fix|fixed|slide|slid|move|moved|switch|switched|swap|swapped|pencil|penciled|pencilled|sign|signed|enroll|enrolled|schedule|scheduled|reschedule|approve|approved|extend|extended|take off|took off|add|added|mark|marked|override|overrode|submit|submitted|send|sent) (?:\\w{1,10} ){0,3}?(?:that [A-F]\\b|(?:his|her|your|their|the) (?:grade|score|essay|absence|absences|tardies|tardy|late points|schedule|transcript|name|f|d|zero|missing|quiz|test|average|placement|credit|recommendation|letter|iep|504|accommodations|behavior chart|detention)|(?:him|her|you|your (?:son|daughter|kid|child)|them) (?:in|into|to|out|up|down|for|from|on)\\b|it (?:in|through|tonight|to a|as)\\b)`,
-		`\\b(?:bump|raise|round|change|curve) (?:that|the|his|her|your) (?:[A-F][+-]?|\\d{2})\\b`,
-		`\\b(?:without|waive|no|won't take|drop|take off|forgive|skip) (?:the |any |off )?late (?:points|penalty|penalties|fee)`,
-		`\\b(?:you've got|you have|he has|she has|you get|gets?|has|have|i'll give (?:you|him|her)|extension|an extension|extended|due date is|due) (?:an extension |extra time |a day |more time )?(?:till|til|until|through) (?:\\w{1,12} )?(?:on|to|for)? ?(?:the |your |that )?`,
-		`\\b(?:your|his|her|their|[A-Z]\\w{1,15}'s|the) ${meeting}\\b[^.!?\\n]{0,40}?\\b${when}`,
-		`\\b(?:can|could|let's|shall we|we(?:'ll| can| should| could| need to| have to)?|i'd like to|want to|does|how about|suits? you|would) (?:\\w{1,10} ){0,6}?${meeting}\\b[^.!?\\n]{0,40}`,
-		`\\b(?:moved|moving|set|setting|put|scheduled|scheduling|rescheduled|pushed|booked|pencil(?:l)?ed) (?:[\\w']{1,14} ){0,4}?${meeting}\\b`,
-		`\\b(?:talk|discuss|go over|review|chat about|sort out|work out|settle|hash out|figure out) (?:his|her|your|their|about (?:his|her|your|[A-Z]\\w+'s)|[A-Z]\\w{1,15}'s)? ?(?:\\w{1,10}'s )?(?:retention|placement|grade|grades|attendance|behavior|behaviour|eligibility|suspension|detention|schedule|transcript|credits?|iep|504|reading level|scores?|referral|make-?up work|missing work|consequence)`,
-		`\\b(?:attendance|behavior|behaviour|academic|eligibility|homework|learning) (?:contract|plan|probation|agreement|chart)\\b`,
-		`\\b(?:sticker|behavior|reward) chart\\b`,
-		`\\b(?:recommending|recommend|recommended) (?:another year|retention|that (?:he|she) (?:repeat|be|stay|move)|(?:him|her|your \\w+) for|(?:he|she) (?:repeat|be|stay|move))`,
-		`\\b(?:one|two|\\w{1,10}) (?:\\w{1,10} )?away from (?:losing|failing|retention|suspension|truancy|being)`,
-		`\\b(?:losing|lose|lost|loses|missing|short|recover(?:ing|y)?|owes?) (?:the |his |her |a |one |two |half a |\\w{1,8} )?credits?\\b`,
-		`\\b(?:is|he's|she's|you're|sitting|currently|still) (?:at |sitting at |failing|passing|missing (?:\\w{1,8} )?(?:assignments|labs|essays|homework|projects)|on the (?:no-?pass|ineligible|d and f|failing) list|\\w{1,8} (?:unexcused|tardies|absences))`,
-		`\\byour (?:transcript|schedule|schedule change|late slip|permission slip|makeup|make-?up|bibliography|essay|lab|quiz|test|report card|progress report|grade|average|placement|application|recommendation|fafsa|scholarship|dual enrollment|credit|iep|504|accommodations?|attendance|detention|retake|locker|textbook|physical|eligibility|common app|college list)\\b[^.!?\\n]{0,40}?\\b(?:is|was|are|were|went|came|hasn't|didn't|isn't|needs?|has|have|got|missing|blank|ready|due|in|through|thru)\\b`,
-		`\\b(?:moved|put|switched|got|placed|bumped|dropped|added|signed) (?:you|him|her|your (?:son|daughter|kid|child)|[A-Z]\\w{1,15}) (?:in|into|to|out of|from|up to|down to|for|off) (?:the )?${course}`,
-		`\\byou(?:'re| are) (?:out of|in|into|off|now in) ${course}`,
-		`\\b(?:he|she|${who}) (?:can|should|could|may|needs to|will) drop ${course}`,
-		`\\b(?:send|bring|email|text|show|get|forward|message|upload|snap|shoot|mail) (?:me |us )?(?:along |over )?(?:a (?:photo|picture|pic|copy|scan|screenshot) of )?(?:the|his|her|your|their|that|those) (?:\\w{1,14} ){0,3}?(?:letter|award letter|form|forms|grade|transcript|report card|essay|paper|slip|iep|504|note|doctor's note|schedule|assignment|homework|packet|draft|lab|excerpt|medical forms?|permission (?:slip|form)s?|fafsa|test|quiz|work|physical|immunizations?|shot record|worksheet|log)`,
-		`\\b(?:call|text|message|see|meet|write|email) me before (?:mon|tues|wednes|thurs|fri)day`,
-		`\\bplease reply with a time\\b|\\bwhich day suits\\b|\\b(?:does|would) (?:[\\w.: ]{1,14}) suit you\\b|\\bone of you (?:has to|needs to|must) sign\\b|\\bplease (?:sign|return|reply|respond)\\b[^.!?\\n]{0,30}`,
-		`\\b(?:may not|can't|cannot|won't|isn't eligible to|not eligible to) (?:dress|play|suit up|walk|participate|travel|start|graduate|compete) (?:for|until|till|in|with|at)`,
-		`\\b(?:i (?:really )?think|we(?:'re| are)? (?:thinking|recommending)|i'd suggest|i suggest|i recommend|we suggest) (?:he|she|[A-Z]\\w{1,15}|your (?:son|daughter|kid|child)) (?:should|ought|might|could|needs?|drop|stay|move|repeat)`,
-	].join('|'),
-	'g',
+/** What school and a family have to settle: work, grades, courses, attendance, meetings, papers. */
+export const matter = new RegExp(
+	`\\b(?:${[
+		'(?:re-?takes?|re-?took|re-?do(?:es|ing)?|re-?did|re-?tests?|re-?submit\\w*|resend|re-?write|re-?grade\\w*|make-?ups?|making up|make(?:s)? up (?:the|that|his|her|your|a) (?:test|quiz|lab|exam|work|assignment|final|midterm|hours?|credits?))',
+		'(?:dbqs?|essays?|quiz(?:zes)?|midterms?|finals?|lab reports?|bibliograph(?:y|ies)|research papers?|term papers?|papers?|projects?|packets?|problem sets?|homework|assignments?|missing work|late work|worksheets?|reading logs?|book reports?|portfolios?|part checks?|playing tests?|auditions?|primary source|outline|thesis|notebook check|unit test|chapter test|exit ticket|presentation|summer (?:school|work|reading)|extra credit|late points|late penalty|extension)',
+		'(?:that|the|a|an|his|her|your|final|current|semester|quarter|term|letter|missing) (?:[a-d]?[+-]? ?)?grades?|grade (?:book|change|point)|gradebook|(?:that|the|his|her|your|a|an|up to a|to an?) [A-DF](?:[+-]|\\b)(?= |\\.|,|!|\\?|$)|gpa|average|failing|passing|pass the (?:class|course|test)|incomplete|report cards?|progress reports?|points back|curve',
+		'credits?|transcripts?|schedule changes?|your schedule|his schedule|her schedule|course (?:request|selection|load|sheet)s?|section change|eligib(?:le|ility)|ineligible|graduat(?:e|ion) (?:requirements?|credits?|plan|on time)|dual enrollment|placement|class rank|common app|fafsa|css (?:form|profile)|recommendation(?: letter)?s?|letters? of rec|rec letters?|fee waiver|award letter|scholarship (?:form|essay|application)s?|college (?:list|essay|application)s?|counselor form|mid-?year report',
+		'(?:ap|cp|honors|pre-ap|ib) [a-z]\\w*|(?:drop|dropped|drops|dropping|switch|switched|add|added|out of|into|swap) (?:out of |into |him |her |you |your \\w+ )*(?:to |for )?(?:french|spanish|latin|german|mandarin|chem\\w*|bio\\w*|physics|algebra|geometry|calc\\w*|pre-?calc|gym|pe|band|choir|orchestra|art|foods|ceramics|study hall|stats|econ\\w*|lit\\w*|honors|ap|cp|history|english|health|shop|woodshop|the class|level|a level)',
+		'absen(?:t|ce|ces)|unexcused|tard(?:y|ies)|truan(?:t|cy)|attendance|detentions?|suspen(?:ded|sion)|referrals?|write-?up|in-school|iss\\b|oss\\b|discipline|consequence|behavior (?:plan|chart|contract)|sticker chart|point sheet|bit (?:a|another|his|her|somebody|someone)|hit (?:a|another) (?:kid|friend|student|child)|reinstat\\w+|re-?entry|expulsion|probation',
+		'(?:iep|504|evaluation|eval|re-?eval\\w*|conference|cse|annual review|eligibility|manifestation|intake|screening|parent|team|transition|retention|planning|behavior|attendance|support|placement) (?:meeting|conference|team meeting|date|slot|appointment|hearing|review)s?|(?:conference|conferences|iep|ieps|504|504s|retention|repeat(?:ing)? (?:the|first|second|third|fourth|fifth|\\w+) grade|another year of|held back|hold (?:him|her) back|evaluation|accommodations?|speech (?:services|therapy)|reading (?:level|group|support|intervention)|title i|tutoring|guided study|testing window|assessments?)',
+		"permission (?:slips?|forms?)|medical forms?|field trip (?:form|money|slip)s?|emergency card|immunizations?|shot record|doctor\\'s note|physical form|sports physical|registration (?:form|packet)|lunch (?:account|balance|form)|library fine|chromebook fee|consent form|late slip|hall pass|bus (?:change|assignment|form)",
+	].join('|')})`,
+	'gi',
 );
+
+/** Places in the school day. */
+export const slot =
+	/\b(?:study hall|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th)) (?:hour|period|block)|period \d|hour \d|[ab] lunch|(?:first|second|early|late) lunch|homeroom)\b/gi;
+
+/** The writer does what only school can do: changes a grade, a schedule, a record. */
+export const power =
+	/\b(?:i|we)(?:'ll| will| can| could|'ve| have|'d| would| just| already| went ahead and|'m going to|'m gonna| am going to| won't| will not| might| may)?(?: just| already| go ahead and| gladly| happily| still| always| personally)? (?:bump(?:ed)?|raised?|round(?:ed)?|chang(?:e|ed)|curved?|waived?|excused?|drop(?:ped)?|count(?:ed)?|accept(?:ed)?|regraded?|key(?:ed)?|enter(?:ed)?|put|fix(?:ed)?|slid|slide|mov(?:e|ed)|switch(?:ed)?|swap(?:ped)?|pencill?(?:ed)?|sign(?:ed)?|enroll(?:ed)?|schedul(?:e|ed)|reschedul(?:e|ed)|approv(?:e|ed)|extend(?:ed)?|take|took|add(?:ed)?|mark(?:ed)?|overr(?:ide|ode)|submit(?:ted)?|recommend(?:ed|ing)?|grad(?:e|ed)|scor(?:e|ed)|assign(?:ed)?|register(?:ed)?|reinstat(?:e|ed)|reopen(?:ed)?|unlock(?:ed)?|post(?:ed)?|print|look at|do|set|book(?:ed)?|hold|save|let|give|gave|bumping|moving|sneak|squeeze|clear(?:ed)?|transfer(?:red)?|place(?:d)?|send|sent|write|finish(?:ed)?) (?:[\w'-]{1,14} ){0,4}?(?:it|that|this|him|her|you|them|your \w+|his \w+|her \w+|their \w+|the \w+|another|a \w+|an \w+|full|half|late|off|credit|[A-Z]\w+)\b/gi;
+
+/** Something is asked of, offered to or arranged with one person. */
+export const asked = new RegExp(
+	`\\b(?:${[
+		"(?:he|she|you|they|your (?:son|daughter|kid|child|boy|girl|twins?|grand\\w+|nephew|niece|student)|[a-z]{2,15})(?:'s|'ve|'re|'ll)? (?:can|may|could|should|needs? to|has to|have to|has until|have until|has till|have till|got till|got until|gets? (?:one|another|till|until|to)|must|ought to|is welcome to|is allowed to|will need to|won't|may not|can't|cannot|still needs?|still owes?|is (?:missing|failing|out of|at|one|down|ready|due|short|recommended|eligible|ineligible|on the|sitting)|are (?:out of|missing|failing|in|ready|set|short|at)|has (?:\\w+ )?(?:unexcused|absences|tardies|missing|detention)|'s (?:at|missing|failing|out|got|sitting|down|still|one))",
+		"you've got (?:till|til|until|to)|you have (?:till|til|until)|he's got|she's got|[a-z]{2,15}'s got|is at (?:\\w+ )",
+		"(?:can|could|should|shall|would|does|do|will|did|may|want to|is|are) (?:we|you|he|she|i|it|that|they|one of you|your \\w+|[a-z]{2,15}(?:'s)?|\\d)",
+		"let's|lets|shall we|how about|what about|what if we|thoughts\\b|works for|does that work|suits? you|let me know|tell me|answer me|send me|send it|send along|bring me|show me|get me|email me|give me|text me|message me|call me|reply|resend|respond|sign (?:it|this|here|the)|which day|what (?:day|time)|pick a (?:day|time)|one of you|please (?:sign|reply|return|send|respond|call|confirm|let)|i need (?:your|you|the|his|her|to know|a)|i only need|i just need|we need (?:your|you|to)",
+		"your [\\w' ]{2,24} (?:went|came|is|was|are|were|hasn't|didn't|isn't|needs?|has|got|looks?|never|still|just)",
+		"we(?:'re| are) (?:recommending|moving|putting|thinking|holding|setting)|we (?:moved|set|put|pushed|scheduled|recommend|need)",
+		"(?:i (?:really )?think|i'd suggest|i suggest|i'd recommend) (?:he|she|your|[a-z]{2,15}) (?:should|ought|might|could|needs?)",
+		'moved to|rescheduled|down for|set for|meeting is|conference is',
+	].join('|')})`,
+	'gi',
+);
+
+/** The writer says who they are to a family: "it's Maureen from guidance", "your son's teacher". */
+export const identity =
+	/\b(?:(?:it's|its|this is|here's|here is|hi,? it's) (?:[\w.']{1,15} ){0,3}?(?:from|at|in) (?:guidance|school|the (?:high |middle |elementary )?school|the office|counseling|room|\d\w{0,2} (?:hour|period|grade)|adams|math|science|history|english|the counseling office|the front office|special ed)|(?:your (?:son|daughter|kid|child)'s|his|her|their|\w{2,15}'s) (?:\w{1,12} ){0,3}?(?:teacher|counselor|coach|case manager|band director|principal|tutor|advisor)|(?:mr|mrs|ms|miss|coach|mister)\.? \w{1,15} (?:here|from)|from guidance|from (?:the )?(?:high|middle) school|your (?:teacher|counselor|coach)\b|(?:it's|its|this is) (?:mr|mrs|ms|miss|coach|mister)\.? \w)/gi;
 
 /** To be done on this very network. */
 export const here =
@@ -75,6 +75,12 @@ export const moved = new RegExp(
 	'gi',
 );
 
+/** People asked into a group, server or page of another network. */
+export const intoNet = new RegExp(
+	`\\b(?:join|post|submit|drop|upload|turn in|send|share|hop|get|add yourselves?|jump|move|moving|moved|switch(?:ing)?|check|use|using|follow along|message|find (?:it|them|everything|us)|run|running)\\b[^.!?\\n]{0,50}?\\b(?:in|on|to|into|onto|through|over|the|our|my|a) (?:our |my |the |this |a )?(?:new |private |own |closed |secret )?(?:[\\w'-]{1,14} )?${net}(?: (?:group|server|page|chat|channel|thread))?|\\b(?:has|have|got|made|started|created|set up|opened) (?:a|an|our|the|us a) (?:new |private |closed |secret )?(?:class |team |band |section )?${net}|\\bjoin the (?:server|group chat|chat|group|channel)`,
+	'gi',
+);
+
 /** Sent to a school channel, or declined. */
 export const away =
 	/\b(?:(?:can't|cannot|can not|won't|don't|do not|not able to|not allowed to|isn't|aren't|wouldn't|shouldn't|never|not something) (?:[\w'/]{1,12} ){0,5}?(?:here|on here|in here|in (?:a|the|this) (?:comments?|comment thread|thread|public|post|dms?)|by name|on facebook|on this (?:page|site|account)|out (?:here|in the open)|publicly|in public|school things|school stuff|grades|schedules|in a message)|(?:call|ring|phone|contact|email|e-mail|write|through|stop by|see|reach|use|check|visit|sign in to|log (?:in|on|into)|goes through|go through|message me (?:on|in|through)|via|in) (?:me (?:at|on|through|in) )?(?:the )?(?:school |district |parent |main |front |class |guidance |counseling |activities |health |attendance )?(?:office|portal|remind|classdojo|dojo|parentsquare|schoology|google classroom|canvas|school e?-?mail|parent portal|work e?-?mail|official|classroom page|school messenger|gradebook|webpage|website|school page|guidance|attendance)|(?:by phone|private message through|phone call home|in a private message|a question for a private message|at the number the school has|sealed envelope|go home (?:on|in)|goes home (?:on|in)|at conferences|in the folder|in person|school classroom page|walk it over|take this (?:offline|off)|off (?:the|this) (?:page|thread)))\b/gi;
@@ -91,8 +97,13 @@ export default defineReader({
 		const of = (sort: DealSort, pattern: RegExp) =>
 			spansOf(clean, pattern).map((span): Signal<'school-deal'> => ({type: 'school-deal', ...span, sort}));
 		return [
-			...of('deal', deal),
+			...of('matter', matter),
+			...of('slot', slot),
+			...of('power', power),
+			...of('asked', asked),
+			...of('identity', identity),
 			...of('here', here),
+			...of('net', intoNet),
 			...of('moved', moved),
 			...of('away', away),
 			...of('phone', privatePhone),

@@ -5,7 +5,7 @@ import type {Signal} from './types.ts';
 const harm =
 	'key|slash|smash|bash|punch|slap|hurt|strangle|choke|beat|stab|shoot|burn|torch|kick|hit|smack|deck|clobber|pummel|wring|bury|end|destroy|ruin|wreck|break|kill|murder|gut|hunt|flatten|run over|tear|rip|snap|drown|knock|rearrange|throttle|whoop|jump|crush|make|find|come find|come for|come after|put|drop|cut|crack|drag|skin|egg|bomb|blow';
 const target =
-	'you|ya|u|your \\w{1,12}|yer \\w{1,12}|him|her|them|his \\w{1,12}|her \\w{1,12}|their \\w{1,12}|that (?:thing|truck|car|suv|tahoe|van|man|guy|dude|woman|ref|umpire|kid|clown|idiot|windshield|house|bike|jerk|coach|judge|punk|mailbox|drone|dog)|whoever|the (?:guy|man|woman|person|next person|kid|ref|one) who';
+	'you|ya|u|your \\w{1,12}|yer \\w{1,12}|him|her|them|his \\w{1,12}|her \\w{1,12}|their \\w{1,12}|(?:the|that|his|her|your) (?:smirk|grin|smile|look|stupid \\w+|teeth|snot|hell|crap|attitude|taste) (?:off|out|right off)|that (?:thing|truck|car|suv|tahoe|van|man|guy|dude|woman|ref|umpire|kid|clown|idiot|windshield|house|bike|jerk|coach|judge|punk|mailbox|drone|dog)|whoever|the (?:guy|man|woman|person|next person|kid|ref|one) who';
 const intent =
 	"i(?:'ll| will|'m going to|'m gonna|m gonna| am going to|'m about to|ma|'m fixing to|'d like to|'d love to| swear i'll| swear i will| might just| should just| ought to| could)|we(?:'ll| will|'re going to|'re gonna| are going to)|gonna|(?:somebody|someone|somebody's|he|she|they|you) (?:will|should|ought to|needs? to|is going to|are going to|gonna)";
 
@@ -21,7 +21,7 @@ const harmless =
 const soft =
 	/\b(?:make|find|put|drop|come find|hit|end|beat|break|crush|destroy|jump|drag|tear|knock|kick) (?:up |down |over |in |on |out )?(?:you|ya|u|him|her|them|your \w+|his \w+|her \w+|their \w+)\b/i;
 const hard =
-	/\b(?:pay|sorry|regret|suffer|bleed|eat it|wish|beg|your (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|windshield|tires?|car|truck|house|career|life|fingers|skull|head|arms?|bones|mailbox|camera)|his (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|tires?|car|truck|house|career|life|head)|their (?:face|teeth|legs|windows|tires|car|house|career|life)|her (?:face|teeth|car|tires|house|career|life|neck)|down|up|where you (?:live|sleep|work|park)|one by one)\b/i;
+	/\b(?:pay|sorry|regret|suffer|bleed|eat it|wish|beg|your (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|windshield|tires?|car|truck|house|career|life|fingers|skull|head|arms?|bones|mailbox|camera)|his (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|tires?|car|truck|house|career|life|head)|their (?:face|teeth|legs|windows|tires|car|house|career|life)|her (?:face|teeth|car|tires|house|career|life|neck)|down|up|where you (?:live|sleep|work|park)|one by one|bat|gun|shovel|knife|crowbar|tire iron|golf club|hammer)\b/i;
 
 /** Said without a verb of harm, and meant to frighten. */
 export const veiledThreat = new RegExp(
@@ -30,7 +30,7 @@ export const veiledThreat = new RegExp(
 		'watch your back',
 		'sleep with one eye open',
 		'look over your shoulder',
-		"you(?:'ll| will| are going to|'re gonna) (?:regret|pay for|be sorry|wish you)",
+		"you(?:'ll| will| are going to|'re gonna) (?:regret|pay for|be sorry|wish you)(?! (?:missing|skipping|not|passing|if you (?:miss|skip)|buying))",
 		"you(?:'re| are) (?:dead|a dead (?:man|woman)|done for|going to bleed)",
 		"(?:better|you'd better|best) (?:watch|sleep|hope|pray) (?:yourself|yourselves|out|your|i|we|he|she|nobody|light)",
 		"(?:pray|hope) (?:i|we) (?:never|don't) (?:see|find|catch|meet|run into) (?:you|him|her|them)",
@@ -39,7 +39,7 @@ export const veiledThreat = new RegExp(
 		'say (?:that|it) to my face',
 		'meet me in the parking lot',
 		'see what happens (?:to you|to your|next|when)',
-		'accidents happen',
+		"(?:it'd|it would|would) be a shame if (?:something|anything)",
 		'snitches get',
 		'count your (?:days|tires|windows|blessings while)',
 		"i(?:'ve| have) got a (?:shovel|bat|gun|tire iron)",
@@ -64,7 +64,7 @@ export default defineReader({
 		const found: Signal<'threat'>[] = [];
 		if (!harmless.test(clean)) {
 			for (const span of spansOf(clean, plainThreat)) {
-				const words = clean.slice(span.start, Math.min(clean.length, span.end + 40));
+				const words = clean.slice(Math.max(0, span.start - 60), Math.min(clean.length, span.end + 40));
 				if (soft.test(words) && !hard.test(words)) continue;
 				found.push({type: 'threat', ...span, sort: 'plain'});
 			}

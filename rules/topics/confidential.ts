@@ -110,7 +110,9 @@ function papers({draft, signals}: Reading): Judgement[] {
 	const isPassed = passed.length > 0 || draft.media.length > 0 || /"[^"\n]{12,}"/.test(text);
 	const strong = marked.length > 0 && (unreleased.length > 0 || marked.length > 1) && isPassed;
 	const leaked = marked.length > 0 && /\bleaked\b/i.test(text);
-	if (!strong && !leaked) return [];
+	// News told under a promise, of somebody or something at school.
+	const hushed = unreleased.length > 1 && signals.of('staff').length > 0 && of('kept').length === 0;
+	if (!strong && !leaked && !hushed) return [];
 	const works = signals.of('work-talk').length + signals.of('staff').length + signals.of('union-talk').length;
 	if (
 		works === 0 &&

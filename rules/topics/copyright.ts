@@ -21,6 +21,7 @@ export default defineTopic({
 			(whole.length > 0 ? 1 : 0) +
 			(passed.length > 0 ? 1 : 0) +
 			(bypass.length > 0 ? 1.5 : 0) +
+			(of('carrier').length > 0 ? 1 : 0) +
 			(isVideo && (whole.length > 0 || copied.length > 0) ? 1 : 0);
 		const excused = of('lawful').length * 2 + of('own').length * 2 + of('refused').length * 3;
 		if (score < 3 || (copied.length === 0 && whole.length === 0) || score - excused < 2) return [];

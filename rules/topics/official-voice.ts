@@ -43,10 +43,19 @@ function ownNames(context: Context): RegExp {
 	return pattern;
 }
 
+/** First words of the writer's school and district names: "West Genny", "Shepherd", as people shorten them. */
+function startsLikeOurs(name: string, {context}: Reading): boolean {
+	const [first = '', ...rest] = name.replace(/^the /i, '').split(' ');
+	if (!/^[A-Z]/.test(first) || (rest.length > 0 && !/^[A-Z]/.test(rest[0] ?? ''))) return false;
+	return [...context.policy.names.district, ...context.writer.schools.map((school) => school.name)].some(
+		(own) => own.split(' ')[0] === first && own.includes(' ') && first !== 'The',
+	);
+}
+
 /** Does `name` stand for the writer's school, office or district? A general word such as "the school" does; a household does not. */
 function isOurs(name: string, reading: Reading): boolean {
 	if (foreign.test(name)) return false;
-	return ownNames(reading.context).test(name) || institution.test(name);
+	return ownNames(reading.context).test(name) || institution.test(name) || startsLikeOurs(name, reading);
 }
 
 /**

@@ -1,64 +1,87 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import type {Reading} from '../reading.ts';
-import {isQuoted, plain} from '../text/plain.ts';
+import {isQuoted, plain, sentenceAt} from '../text/plain.ts';
 import type {Case, Span} from '../types.ts';
 
 // Families and students as an audience.
 const audience =
 	/\b(?:parents?|families|family|moms and dads|moms|dads|guardians|students?|seniors|juniors|sophomores|freshmen|graders|kiddos|kids|grown-?ups?|waitlist|fafsa|colleges?|band|team|class of|applicants|caregivers)\b/i;
 
-/** Cues of a parent or of a child spoken to. */
+/** Class work and its notices. */
+const classWords =
+	/\b(?:homework|assignments?|practice (?:logs?|videos?|charts?)|scale videos?|charts|call times|study guides?|part checks?|playing tests?|quiz(?:zes)?|submissions?|recordings?|excerpts?|class notes|notes|reading logs?|spelling|sight words|lesson videos?|lessons|projects?|essays?|tutoring|extra help|test review|review sessions?|schedules?|reminders|updates|announcements|feedback|grades?|rehearsal|discussion|questions about)\b/i;
+/** Those who are taught. */
+const pupils =
+	/\b(?:students?|class|classes|period|hour|graders?|trumpets|trombones|clarinets|flutes|saxes|percussion|drumline|band|choir|orchestra|ensemble|guard|seniors|juniors|sophomores|freshmen|kids|kiddos|families|parents|team|players|cast|crew|club|homeroom|advisory|everyone|everybody|kindergarten|section leaders)\b/i;
+
+/** One child or family is meant. */
 const parentWords =
-	/\b(?:your (?:son|daughter|kid|child|boy|girl|student|twins?|grandson|granddaughter|nephew|niece|wife|husband)|(?:mr|mrs|ms|señora|señor|senhor|senhora|dr)\.? [A-Z]|(?:he|she)(?:'s)? (?:can|may|is|has|should|needs|bit|hit|ought|will|got|was|missed|did|could|would|might|does)|his|her)\b/;
+	/\b(?:your (?:son|daughter|kid|child|boy|girl|twins?|grandson|granddaughter|grandkid|nephew|niece|wife|husband|oldest|youngest|student)|(?:Mr|Mrs|Ms|Señora|Señor|Senhor|Senhora|Dr|mr|mrs|ms)\.? [A-Z]\w+|[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)\b/;
+const letterHead = /^\s*(?:to|from|re|dear|hi|hello|subject)\b ?:?/im;
+
+// A colleague, a friend or one's own family on the other side.
+const notFamily =
+	/\b(?:cover (?:my|for me)|sub for me|my (?:class|duty|section)|your (?:class|classes|students|kids are|section|duty|room|caseload)|our (?:students|faculty|union|department)|babe|love you|honey,|sis\b|bro\b|dude|bowling league|our (?:son|daughter|kid)|our own)\b/i;
 
 const spanOf = ({start, end}: Span): Span => ({start, end});
 
-/** Who is spoken to: a parent, a student, or nobody in particular. */
-function addressee({draft, signals, people}: Reading): 'student' | 'parent' | undefined {
-	const text = plain(draft.text);
-	const cues = signals.of('addressee');
-	if (cues.some(({cue}) => cue === 'relative' || cue === 'former')) return undefined;
-	if (cues.some(({cue}) => cue === 'parent') || parentWords.test(text)) return 'parent';
-	const towards = cues.reduce((sum, {weight}) => sum + weight, 0);
-	if (towards > 0 || /\b(?:you|your|ur)\b/i.test(text) || people.students.length > 0) return 'student';
-	return undefined;
-}
-
 function matters(reading: Reading): Judgement[] {
-	const {draft, signals} = reading;
+	const {draft, signals, people} = reading;
 	const text = plain(draft.text);
 	const deals = signals.of('school-deal').filter(({start, end}) => !isQuoted(text, {start, end}));
 	const of = (...sorts: string[]) => deals.filter(({sort}) => sorts.includes(sort));
-	const settled = of('deal');
-	const here = of('here');
-	if (settled.length === 0 || of('away').length > 0) return [];
-	const to = addressee(reading);
-	if (!to) return [];
-	// A post speaks to all: only a letter to one family in it, or papers asked for, is one family's business.
-	if (
-		draft.kind === 'post' &&
-		!/^(?:to|from|re|dear) ?:?/im.test(text) &&
-		!(draft.account === 'personal' && here.length + signals.of('email').length > 0)
-	)
+	const [subject, power, asked, identity, here] = [of('matter'), of('power'), of('asked'), of('identity'), of('here')];
+	if (power.length + asked.length === 0 || (of('away').length > 0 && power.length === 0)) return [];
+	// "Third hour", "study hall": a place in the day, a matter only where the writer changes it.
+	if (subject.length === 0 && (of('slot').length === 0 || power.length === 0)) return [];
+	const cues = signals.of('addressee');
+	if (identity.length === 0 && cues.some(({cue}) => cue === 'relative' || cue === 'former')) return [];
+	if (notFamily.test(text)) return [];
+	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text);
+	const toChild = !toParent && (/\b(?:you|your|ur|you've|you're)\b/i.test(text) || people.students.length > 0);
+	if (!toParent && !toChild) return [];
+	const isLetter = letterHead.test(text) && people.students.length > 0;
+	// A post speaks to all: only a letter to one family in it, or papers asked for on a private account, is one family's business.
+	if (draft.kind === 'post' && !isLetter && !(draft.account === 'personal' && signals.of('email').length > 0))
 		return [];
-	if (draft.kind === 'post' && draft.account === 'professional' && reading.people.students.length === 0) return [];
+	if (draft.account === 'personal') {
+		const close = /\byour (?:son|daughter|kid|child|boy|girl|grand\w+)\b/i.test(text) || here.length > 0;
+		const yourMatter = asked.some(
+			({start, end}) =>
+				/^your\b/i.test(text.slice(start, end)) && subject.some((word) => word.start < end && start < word.end),
+		);
+		const named = draft.kind === 'message' && people.students.length > 0;
+		if (power.length + identity.length === 0 && !close && !yourMatter && !named && draft.kind !== 'post') return [];
+	} else if (!(toParent || power.length > 0)) return [];
 	const isPrivate = draft.account === 'professional' && draft.kind === 'message';
-	const kind: Case = isPrivate ? 'private-message' : to === 'parent' ? 'family-matter' : 'student-matter';
+	const kind: Case = isPrivate ? 'private-message' : toParent ? 'family-matter' : 'student-matter';
 	return [
 		{
 			case: kind,
-			spans: [...settled, ...here].map(spanOf).sort((a, b) => a.start - b.start),
-			say: {id: to === 'parent' ? 'schoolBusinessFamily' : 'schoolBusinessStudent'},
+			spans: [
+				...[...subject, ...of('slot'), ...power, ...here].map((span) => sentenceAt(text, span)),
+				...(isLetter ? asked : []),
+			]
+				.map(spanOf)
+				.sort((a, b) => a.start - b.start)
+				.filter((span, index, all) => all[index - 1]?.start !== span.start),
+			say: {id: toParent ? 'schoolBusinessFamily' : 'schoolBusinessStudent'},
 			because: [
-				`school-deal: ${settled.length} matters, ${here.length} to be done here`,
-				`spoken to a ${to}, ${draft.kind} on a ${draft.account} account`,
+				`school-deal: ${subject.length} matters, ${power.length} decided, ${asked.length} asked, ${here.length} to be done here`,
+				`spoken to a ${toParent ? 'parent' : 'student'}, ${draft.kind} on a ${draft.account} account`,
 			],
 		},
 	];
 }
 
 function movedClass({draft, signals}: Reading): Judgement[] {
-	const moved = signals.of('school-deal').filter(({sort}) => sort === 'moved');
+	const text = plain(draft.text);
+	const all = signals.of('school-deal');
+	const nets = all.filter(({sort}) => sort === 'net');
+	const moved = [
+		...all.filter(({sort}) => sort === 'moved'),
+		...(classWords.test(text) && pupils.test(text) && !/\bfollow us\b/i.test(text) ? nets : []),
+	];
 	if (moved.length === 0 || draft.kind === 'message' || signals.of('school-deal').some(({sort}) => sort === 'away'))
 		return [];
 	return [
