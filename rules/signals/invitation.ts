@@ -1,5 +1,6 @@
 import {defineReader} from '../define.ts';
 import {phraseList} from '../text/phrases.ts';
+import {sentencesOf} from '../text/sentences.ts';
 import type {AnySignal, InvitationWay} from './types.ts';
 
 const service =
@@ -9,6 +10,9 @@ const own =
 const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta`;
 const reach =
 	'add|follow|friend|find|dm|message|msg|text|snap|ping|hit|reach|catch|join|subscribe|contact|call|request|write|hmu|come|hop|slide|tag|get|sign|chat|talk|send|search|look|watch|holler|facetime|join|meet|use';
+
+const young =
+	'kids|kid|students|student|seniors|juniors|sophomores|freshmen|graders|class|players|team|advisory|homeroom|counselees|kiddos|scholars|captains|girls|boys|babies|chorus|choir|band|drumline|ducklings|period|crew';
 
 const invitations = phraseList<InvitationWay>([
 	[
@@ -56,6 +60,11 @@ const invitations = phraseList<InvitationWay>([
 			'accepted all|them|every|my|her|his|their',
 			'followed|following|friended|added|adding|friending ~2 back',
 			'friended|added|friending ~3 my|our|the ~2 students|kids|kiddos|seniors|juniors|class|players|team|advisory|graders',
+			'my ~1 requests|dms|page|account|profile ~2 open|public',
+			'said|say|says yes to ~1 all|every|them|everyone|everybody|the|each',
+			`snap|snapchat|streak|streaks|discord|gc|groupchat|dms|dming|snapping|texting|facetime|facetiming|gaming|chat|text|server ~2 with|for|from my|our|these|the ~3 ${young}`,
+			`made|started|have|run|running|created|opened ~2 discord|groupchat|gc|snap|server|group|chat ~3 my|our|the ~3 ${young}`,
+			`${young} ~3 found|discovered my|me`,
 			'got|saw|accepted your wave|request|follow|add',
 			'answered|got|saw|read your dm|dms|message|snap|text',
 			'found you through|on|here|in',
@@ -64,18 +73,27 @@ const invitations = phraseList<InvitationWay>([
 	],
 ]);
 
-/** Services that are somebody else's: a hotline, an app of the school. */
+/** A refusal takes back every invitation of its sentence. */
+const refusals = phraseList<true>([
+	[
+		true,
+		[
+			"i|we don't|dont|do|can't|cannot|won't|never|didn't|wouldn't ~1 not? accept|add|friend|follow|message|dm|answer|approve|snap",
+			'declined|declining|rejected|rejecting|ignored|ignoring|denied|unfollow*|unfriend*|removed',
+			'block|blocked ~2 them|him|her|students|kids|every|all',
+			'tried|tries|trying|wants|want|wanted|asked|asks|asking|keep|keeps ~1 to? ~1 follow|following|add|adding|friend|friending|request|requesting|find',
+			'not|no ~2 accepting|adding|following',
+			"please ~1 don't|dont|do|stop ~2 add|follow|friend|dm|message|text|find|request|snap|look|contact|requesting|adding",
+		],
+	],
+]);
+/** Words that turn round the very words of an invitation. */
 const denied = phraseList<true>([
 	[
 		true,
 		[
-			"don't|dont|do|please|never|not|can't|cannot|won't ~1 not? add|follow|friend|dm|message|text|find|request|snap|look|contact",
-			"don't|dont|do not accept|add|friend|follow",
-			"i|we don't|dont|do|can't|cannot|won't|never not? accept|add|friend|follow|message|dm|answer",
-			'instead of',
+			"don't|dont|never|not|can't|cannot|won't ~1 add|follow|friend|dm|message|text|find|request|snap|look|contact",
 			'not my',
-			'rather than',
-			'unfollow*|unfriend*|block*',
 		],
 	],
 ]);
@@ -90,9 +108,12 @@ export default defineReader({
 		const signals: AnySignal[] = [];
 		const found = invitations.find(tokens);
 		if (!found.length) return signals;
-		const refused = denied.find(tokens);
+		const [turned, refused] = [denied.find(tokens), refusals.find(tokens)];
+		const sentences = sentencesOf(tokens);
 		for (const {start, end, value, from, to} of found) {
-			if (refused.some((no) => no.from < to && from <= no.to)) continue;
+			const sentence = sentences.find((one) => one.from <= from && from < one.to);
+			if (sentence && refused.some((no) => no.from < sentence.to && sentence.from < no.to)) continue;
+			if (turned.some((no) => no.from < to && from <= no.to)) continue;
 			signals.push({type: 'invitation', start, end, way: value});
 		}
 		return signals;

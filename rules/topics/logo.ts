@@ -13,7 +13,7 @@ type Owner = CaseOf['logo'];
 /** "New York City Public Schools" as "NYC Public Schools". */
 const initialled = (name: string) =>
 	name.replace(
-		/^((?:\p{Lu}\p{Ll}+ ){2,4})(?=Public|Central|Regional|Area|School)/u,
+		/^((?:\p{Lu}\p{Ll}+ ){2,4}?)(?=Public|Central|Regional|Area|School)/u,
 		(place) => `${place.replace(/[^\p{Lu}]/gu, '')} `,
 	);
 

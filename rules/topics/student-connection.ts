@@ -18,6 +18,9 @@ const students = phraseList<true>([
 			"seniors|juniors|sophomores|freshmen|students|kids|kiddos|graders|team|class|guys|y'all|yall|everybody|scholars|players|captains|drumline|ensemble|chorus|choir|band|advisory|patrol|club|friends|ducklings|homeroom|eagles|rams|spuds|wildcats",
 			'chromebook|homework|test|essay|quiz|exam|recess|locker',
 			'<num> graders|grade|period|hour',
+			'every|each|all ~1 kid|child|student|one',
+			'counselees|advisees|homies',
+			'kid|kids|students in|from ~1 <num>|class',
 		],
 	],
 ]);
