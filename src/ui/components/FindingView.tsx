@@ -20,6 +20,8 @@ interface FindingViewProps {
 	readonly shown: ShownFinding;
 	readonly open?: OpenClause | undefined;
 	readonly actions?: FindingActions;
+	/** The finding before it in the same view quotes the same clause: it is named, not quoted again. */
+	readonly sameClause?: boolean;
 	readonly heading?: 2 | 3;
 	/** The heading's id, where something outside is named by it. */
 	readonly headingId?: string;
@@ -37,7 +39,15 @@ export const canAllow = ({finding, excerpt}: ShownFinding): boolean =>
 		(finding.topic === 'student-pii' && ['name', 'contact'].includes(finding.kind ?? '')));
 
 /** One finding: what, why (the clause, quoted), what to do. */
-export function FindingView({shown, open, actions = {}, heading = 3, headingId, children}: FindingViewProps) {
+export function FindingView({
+	shown,
+	open,
+	actions = {},
+	sameClause,
+	heading = 3,
+	headingId,
+	children,
+}: FindingViewProps) {
 	const words = useWords();
 	const {finding, excerpt} = shown;
 	const ownId = useId();
@@ -59,11 +69,15 @@ export function FindingView({shown, open, actions = {}, heading = 3, headingId, 
 					</p>
 				)}
 			</div>
-			<div>
-				<p class="finding-why-title">{words('findingWhy')}</p>
-				<ClauseQuote clause={finding.clause} open={open} />
-				<Exceptions finding={finding} open={open} />
-			</div>
+			{sameClause ? (
+				<p class="finding-why-title">{words('findingSameClause', {cite: finding.clause.cite})}</p>
+			) : (
+				<div>
+					<p class="finding-why-title">{words('findingWhy')}</p>
+					<ClauseQuote clause={finding.clause} open={open} />
+					<Exceptions finding={finding} open={open} />
+				</div>
+			)}
 			<WhatToDo shown={shown} actions={actions} />
 			{children}
 		</article>

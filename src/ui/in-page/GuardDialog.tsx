@@ -74,10 +74,11 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 				<p class="dialog-lead">{words(findings.length ? 'dialogLead' : 'dialogLeadSettled')}</p>
 			</header>
 			<div class="dialog-body">
-				{findings.map((shown) => (
+				{findings.map((shown, index) => (
 					<FindingView
 						key={shown.key}
 						shown={shown}
+						sameClause={findings[index - 1]?.finding.clause.id === shown.finding.clause.id}
 						open={openFrom(shown.key, act)}
 						actions={open.action === 'post' ? actionsFor(act) : {onConfirm: (key) => act({type: 'confirm', key})}}
 					/>

@@ -1,10 +1,10 @@
-import {useState} from 'preact/hooks';
+import {useContext, useState} from 'preact/hooks';
 import type {Clause, Policy} from '../../../rules/types.ts';
 import {topicLabel} from '../../words/labels.ts';
 import {SelectField} from '../components/Field.tsx';
 import {LevelMark} from '../components/LevelMark.tsx';
 import {Page} from '../components/Page.tsx';
-import {usePlural, useWords} from '../components/speech.ts';
+import {SpeechContext, usePlural, useWords} from '../components/speech.ts';
 import {type OutlineSection, outlineOf, purposeOf, type Use} from '../guide/outline.ts';
 
 interface GuideProps {
@@ -23,10 +23,15 @@ const uses = {
 	reading: 'guideUseReading',
 } as const satisfies Record<Use, string>;
 
+/** An ISO date as people write it. */
+const longDate = (date: string, language: string) =>
+	new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+
 /** A district's policy as a document: its own words under its own headings, each clause at its own address. */
 export function Guide({policies, policy, target, onPolicy}: GuideProps) {
 	const words = useWords();
 	const say = usePlural();
+	const {language} = useContext(SpeechContext);
 	const [onlyChecked, setOnlyChecked] = useState(false);
 	const checked = policy.clauses.filter((clause) => purposeOf(clause) === 'checked').length;
 	const shown = onlyChecked
@@ -44,7 +49,7 @@ export function Guide({policies, policy, target, onPolicy}: GuideProps) {
 				/>
 				<p class="guide-count">
 					{say({one: 'guideCountOne', other: 'guideCountOther'}, checked, {all: policy.clauses.length})}{' '}
-					{policy.adopted && words('guideAdopted', {date: policy.adopted})}
+					{policy.adopted && words('guideAdopted', {date: longDate(policy.adopted, language)})}
 				</p>
 				<label class="check">
 					<input

@@ -144,6 +144,14 @@ describe('dialog', () => {
 			tagged.finding.message,
 		]);
 	});
+	test('a clause that two findings share is quoted once', () => {
+		const other = {...named, key: 'other', finding: {...named.finding, message: 'Another one.'}};
+		dialog({findings: [named, other]});
+		const [first, second] = screen.getAllByRole('article');
+		expect(first?.textContent).toContain(named.finding.clause.quote);
+		expect(second?.textContent).not.toContain(named.finding.clause.quote);
+		expect(second?.textContent).toContain(named.finding.clause.cite);
+	});
 	test('going back has the focus', () => {
 		dialog();
 		expect(document.activeElement?.textContent).toBe(words('dialogGoBackPost'));
