@@ -135,7 +135,8 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 			head.modifiers.length === 1 &&
 			before &&
 			!between.has(before.lower) &&
-			before.shape !== 'lower'
+			(before.shape !== 'lower' || (facts.noCaps && before.lower.length > 3 && !lookup(before.lower).english)) &&
+			!lookup(before.lower).place
 		) {
 			return {from, to: head.noun + 1, fits: 'one', cue: 'family name and child', surname: head.noun - 1};
 		}
