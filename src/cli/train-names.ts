@@ -59,7 +59,7 @@ function sequenceOf(marked: Marked, hiding: number, weight: number): Sequence {
 
 function trainingSet(): Sequence[] {
 	const set: Sequence[] = [];
-	const hiding = option('HIDING', 0.2);
+	const hiding = option('HIDING', 0.15);
 	const add = (marked: Marked, weight = 1) => {
 		for (const line of marked.text.includes('\n') ? [] : [marked])
 			if (line.text.trim()) set.push(sequenceOf(line, hiding, weight));
@@ -67,7 +67,7 @@ function trainingSet(): Sequence[] {
 	for (const file of ['wnut17-train', 'btc-train']) {
 		for (const marked of readMarked(`${folder}/${file}.jsonl`)) {
 			add(marked);
-			if (marked.names.length > 0) for (let copy = 0; copy < option('RENAMED', 5); copy++) add(source.renamed(marked));
+			if (marked.names.length > 0) for (let copy = 0; copy < option('RENAMED', 3); copy++) add(source.renamed(marked));
 			const chance = random();
 			if (chance < 0.08)
 				add(
@@ -82,7 +82,7 @@ function trainingSet(): Sequence[] {
 			else if (chance < 0.16) add(recased(marked, headline), 0.5);
 		}
 	}
-	const rounds = option('ROUNDS', 27);
+	const rounds = option('ROUNDS', 18);
 	const share = option('SCHOOL', 0.6);
 	for (let round = 0; round < rounds; round++) {
 		for (const sentence of sentences) {
@@ -101,7 +101,7 @@ function trainingSet(): Sequence[] {
 			else if (chance < 0.26) add(recased(marked, headline), share);
 			else add(marked, share);
 		}
-		if (round % 3 === 0)
+		if (round % option('QUIET', 1) === 0)
 			for (const sentence of quiet) {
 				const marked = source.fill(sentence);
 				const chance = random();
@@ -236,21 +236,20 @@ function measure(texts: readonly Marked[], prepared: readonly Sequence[], bar: n
 	return `P ${((100 * right) / found).toFixed(1)} R ${((100 * hit) / gold).toFixed(1)} F ${f1(right / found, hit / gold).toFixed(1)} exact ${f1(exact / found, exact / gold).toFixed(1)}`;
 }
 
-const set = trainingSet();
-// A feature that occurs once teaches nothing that carries over: only buckets seen in two texts or more may weigh.
 const dev = ['wnut17-dev', 'btc-dev'].map((name) => {
 	const texts = readMarked(`${folder}/${name}.jsonl`);
 	return {name, texts, prepared: texts.map((marked) => sequenceOf(marked, 0, 1))};
 });
-console.log(`${set.length} texts to learn from`);
 const average = new Float64Array(size);
 let summed = 0;
 const epochs = option('EPOCHS', 4);
 for (let epoch = 0; epoch < epochs; epoch++) {
+	// Other names in the same sentences each time, so that no single name is learnt by heart.
+	const set = trainingSet();
 	shuffle(set);
 	const rate = option('RATE', 0.2) / (1 + epoch * 0.35);
 	for (const sequence of set) learn(sequence, rate);
-	if (epoch >= epochs / 2) {
+	if (epoch >= option('FROM', 2)) {
 		weights.forEach((weight, at) => {
 			average[at] = (average[at] ?? 0) + weight;
 		});
