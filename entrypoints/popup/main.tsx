@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
+import type {Account} from '../../rules/types.ts';
 import {send, sendToTab} from '../../src/messages/send.ts';
 import {SpeechContext} from '../../src/ui/components/speech.ts';
 import {startPage} from '../../src/ui/page.ts';
@@ -8,41 +9,47 @@ import '../../src/ui/views/Popup.css';
 
 const {root, ...speech} = startPage('popupTitle');
 let model: PopupModel = {};
+let tabId: number | undefined;
 
-function start(tabId: number) {
-	const draw = (next: Partial<PopupModel>) => {
-		model = {...model, ...next};
-		render(
-			<SpeechContext.Provider value={speech}>
-				<Popup
-					model={model}
-					onShow={async (key) => {
-						await sendToTab(tabId, 'show-finding', {key});
-						close();
-					}}
-					onAccount={async (account) => {
-						if (!model.state) return;
-						const {site, handle} = model.state;
-						// Seen at once; what the page finds under the other account follows.
-						draw({state: {...model.state, account}});
-						await send('set-account', {site, handle, account});
-					}}
-				/>
-			</SpeechContext.Provider>,
-			root,
-		);
-	};
-	const refresh = async () => draw({state: await send('get-page-state', {tabId})});
-	// The background keeps there what pages tell it: the popup follows what is written meanwhile.
-	browser.storage.onChanged.addListener((_changes, area) => {
-		if (area === 'session') void refresh();
-	});
-	void refresh();
-	// The whole policy travels for its name alone, so the findings do not wait for it.
-	void send('get-setup', {}).then(({policy}) => {
-		if (policy) draw({district: {id: policy.id, name: policy.district}});
-	});
+function draw(next: Partial<PopupModel> = {}) {
+	model = {...model, ...next};
+	render(
+		<SpeechContext.Provider value={speech}>
+			<Popup model={model} onShow={show} onAccount={setAccount} />
+		</SpeechContext.Provider>,
+		root,
+	);
 }
 
+async function refresh() {
+	if (tabId !== undefined) draw({state: await send('get-page-state', {tabId})});
+}
+
+async function show(key: string) {
+	if (tabId === undefined) return;
+	await sendToTab(tabId, 'show-finding', {key});
+	close();
+}
+
+async function setAccount(account: Account) {
+	if (!model.state) return;
+	const {site, handle} = model.state;
+	// Seen at once; what the page finds under the other account follows.
+	draw({state: {...model.state, account}});
+	await send('set-account', {site, handle, account});
+}
+
+/** The whole policy travels for its name alone, so the findings do not wait for it. */
+async function nameDistrict() {
+	const {policy} = await send('get-setup', {});
+	if (policy) draw({district: {id: policy.id, name: policy.district}});
+}
+
+draw();
 const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-if (tab?.id !== undefined) start(tab.id);
+tabId = tab?.id;
+// The background keeps there what pages tell it: the popup follows what is written meanwhile.
+browser.storage.onChanged.addListener((_changes, area) => {
+	if (area === 'session') void refresh();
+});
+await Promise.all([refresh(), nameDistrict()]);

@@ -58,6 +58,7 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 			class="dialog"
 			ref={ref}
 			aria-labelledby={id}
+			aria-describedby={`${id}-lead`}
 			onCancel={(event) => {
 				event.preventDefault();
 				act({type: 'go-back'});
@@ -71,7 +72,9 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 				<h2 class="card-title" id={id}>
 					{title}
 				</h2>
-				<p class="dialog-lead">{words(findings.length ? 'dialogLead' : 'dialogLeadSettled')}</p>
+				<p class="dialog-lead" id={`${id}-lead`}>
+					{words(findings.length ? 'dialogLead' : 'dialogLeadSettled')}
+				</p>
 			</header>
 			<div class="dialog-body">
 				{findings.map((shown, index) => (

@@ -53,8 +53,9 @@ function Opened({model, act}: InPageViewProps) {
 
 const keysOf = (findings: readonly ShownFinding[]) => findings.map(({key}) => key).join('\n');
 
-/** Tells screen readers, politely, when the number of findings changes; never on every keystroke. */
+/** Tells screen readers, politely, when the findings change, and every notice; never on every keystroke. */
 function Said({model}: {readonly model: InPageModel}) {
+	const words = useWords();
 	const summary = useSummary(model);
 	const [said, setSaid] = useState('');
 	const before = useRef('');
@@ -66,15 +67,16 @@ function Said({model}: {readonly model: InPageModel}) {
 	}, [keys, summary]);
 	return (
 		<div class="unseen" role="status">
-			{said}
+			{model.notice ? words(model.notice) : said}
 		</div>
 	);
 }
 
+/** For eyes; `Said` says it, from a region that is there before its words are. */
 function NoticeToast({id}: {readonly id: string}) {
 	const words = useWords();
 	return (
-		<div class="toast" role="status">
+		<div class="toast" aria-hidden="true">
 			{words(id)}
 		</div>
 	);

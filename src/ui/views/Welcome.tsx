@@ -99,11 +99,7 @@ function You({settings, onChange, onStep}: WelcomeProps) {
 						})
 					}
 				/>
-				<Onward
-					ready={Boolean(settings.name || settings.work || school)}
-					onNext={() => onStep('try')}
-					onBack={() => onStep('district')}
-				/>
+				<Onward ready onNext={() => onStep('try')} onSkip={() => onStep('try')} onBack={() => onStep('district')} />
 			</section>
 		</>
 	);
@@ -145,16 +141,23 @@ interface OnwardProps {
 	/** Something was answered: the way on is "Next", not "Skip". */
 	readonly ready: boolean;
 	readonly onNext: () => void;
+	/** Where answers are optional: a way on that says so. */
+	readonly onSkip?: () => void;
 	readonly onBack?: () => void;
 }
 
-function Onward({ready, onNext, onBack}: OnwardProps) {
+function Onward({ready, onNext, onSkip, onBack}: OnwardProps) {
 	const words = useWords();
 	return (
 		<div class="row">
 			<Button look={ready ? 'primary' : 'plain'} onPress={onNext}>
 				{words(ready ? 'welcomeNext' : 'welcomeSkip')}
 			</Button>
+			{onSkip && (
+				<Button look="quiet" onPress={onSkip}>
+					{words('welcomeSkip')}
+				</Button>
+			)}
 			{onBack && (
 				<Button look="quiet" onPress={onBack}>
 					{words('welcomeBack')}
