@@ -1,6 +1,9 @@
+/** What happy-dom adds to the window. */
+const happy = globalThis as unknown as {happyDOM: {setURL(address: string): void}};
+
 /** Puts markup into the page and gives it an address and cookies. */
 export function page(address: string, markup: string, cookie = ''): Document {
-	window.happyDOM.setURL(address);
+	happy.happyDOM.setURL(address);
 	Object.defineProperty(document, 'cookie', {value: cookie, configurable: true});
 	document.body.innerHTML = markup;
 	return document;
