@@ -194,8 +194,19 @@ function childOfNamed(tokens: readonly Token[], from: number): Description | und
 
 const groupWords = new Set<Cue>(['students', 'kids']);
 
-/** Descriptions, somebodies and groups of a block, in order, not overlapping. */
-export function describedIn(block: Block): Description[] {
+const known = new WeakMap<Block, readonly Description[]>();
+
+/** Descriptions, somebodies and groups of a block, in order, not overlapping; read once for each block object. */
+export function describedIn(block: Block): readonly Description[] {
+	let described = known.get(block);
+	if (!described) {
+		described = read(block);
+		known.set(block, described);
+	}
+	return described;
+}
+
+function read(block: Block): Description[] {
 	const facts = factsOf(block);
 	const {tokens} = block;
 	const found: Description[] = [];

@@ -44,6 +44,7 @@ export function draftFeatures(draft: Draft, blocks: readonly PlacedBlock[]): str
 	const features = [...cues].map((cue) => `d:${cue}`);
 	features.push(
 		`d:school${Math.min(school, 5)}`,
+		`${draft.account}+d:school${Math.min(school, 5)}`,
 		`${draft.account}`,
 		`${draft.account}+school${Math.min(school, 3)}`,
 		`kind:${draft.kind}`,

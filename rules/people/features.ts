@@ -6,11 +6,33 @@ import type {Candidate} from './candidate.ts';
 import {wordSet} from './candidate-words.ts';
 import {candidatesIn} from './candidates.ts';
 import {grammar, near, owned, placeBefore, subject, wordAt} from './surroundings.ts';
+import {weights} from './weights.ts';
+
+/** Below this, nothing a draft could add makes a student of it. */
+const hopeless = -7;
+
+/** `text` in lower case, letters, numbers and spaces only. */
+export const plainly = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} ]/gu, '')
+		.trim();
+
+/** The weights of facts, added up. */
+export function weightOf(facts: Iterable<string>): number {
+	let sum = 0;
+	for (const fact of facts) sum += weights[fact] ?? 0;
+	return sum;
+}
 
 /** A candidate with the facts about it and its surroundings in its own block, each by name. */
 export interface Weighed {
 	readonly candidate: Candidate;
-	readonly features: readonly string[];
+	readonly facts: ReadonlySet<string>;
+	/** The weights of the facts, added up. */
+	readonly sum: number;
+	/** The name in lower case, letters, numbers and spaces only. */
+	readonly plain: string;
 }
 
 const publicPeople = wordSet(publicNames.replace(/\n\s*/g, ' '));
@@ -69,7 +91,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);
 	grammar(block, facts, candidate, all, companions.length, add);
-	return {candidate, features: [...features]};
+	return {candidate, facts: features, sum: weightOf(features), plain: plainly(candidate.text)};
 }
 
 /** "Ja'Kobi", "De'Andre", "Ka'mya". */
@@ -97,7 +119,10 @@ export function weighedIn(block: Block): readonly Weighed[] {
 	if (!weighed) {
 		const facts = factsOf(block);
 		const all = candidatesIn(block, facts);
-		weighed = all.map((candidate) => weigh(block, facts, candidate, all));
+		weighed = all
+			.map((candidate) => weigh(block, facts, candidate, all))
+			// Ordinary words with a capital are most of what was looked at: they go no further.
+			.filter(({sum, facts: found}) => sum > hopeless || !found.has('name:word'));
 		known.set(block, weighed);
 	}
 	return weighed;

@@ -1,15 +1,18 @@
 import type {PlacedBlock} from '../text/blocks.ts';
-import {type Weighed, weighedIn} from './features.ts';
+import {type Weighed, weighedIn, weightOf} from './features.ts';
 
 /** One named person of a draft: all places that name them, before any role. */
 export interface Named {
 	readonly places: readonly {readonly weighed: Weighed; readonly offset: number; readonly block: number}[];
-	readonly features: ReadonlySet<string>;
+	/** Facts about all places together. */
+	readonly facts: ReadonlySet<string>;
+	/** Their weights, added up. */
+	readonly sum: number;
 }
 
 /** Joins names over blocks: the same name, a first or last name of a full one, its initials. Linear in the mentions. */
 export function joinNames(blocks: readonly PlacedBlock[]): Named[] {
-	const groups: {places: Named['places'][number][]; features: Set<string>}[] = [];
+	const groups: Named['places'][number][][] = [];
 	const byFull = new Map<string, number>();
 	const byFirst = new Map<string, number>();
 	const byLast = new Map<string, number>();
@@ -38,7 +41,7 @@ export function joinNames(blocks: readonly PlacedBlock[]): Named[] {
 		if (group === undefined && form === 'initials') group = byInitials.get(key.replace(/[^\p{L}]/gu, ''));
 		if (group === undefined) {
 			group = groups.length;
-			groups.push({places: [], features: new Set()});
+			groups.push([]);
 			byFull.set(titled ? `${title} ${key}` : key, group);
 			if (form === 'full') {
 				if (!byFirst.has(first)) byFirst.set(first, group);
@@ -47,14 +50,18 @@ export function joinNames(blocks: readonly PlacedBlock[]): Named[] {
 			} else if (form === 'first' && !byFirst.has(first)) byFirst.set(first, group);
 			else if (form === 'titled' && last && !byLast.has(last)) byLast.set(last, group);
 		}
-		const target = groups[group];
-		target?.places.push(place);
-		for (const feature of place.weighed.features) target?.features.add(feature);
+		groups[group]?.push(place);
 	}
-	for (const group of groups)
-		group.places.sort((a, b) => a.offset + a.weighed.candidate.start - (b.offset + b.weighed.candidate.start));
-	return groups.sort((a, b) => {
-		const [x, y] = [a.places[0], b.places[0]];
-		return x && y ? x.offset + x.weighed.candidate.start - (y.offset + y.weighed.candidate.start) : 0;
-	});
+	const start = (place: Named['places'][number] | undefined) =>
+		place ? place.offset + place.weighed.candidate.start : 0;
+	for (const group of groups) group.sort((a, b) => start(a) - start(b));
+	return groups.sort((a, b) => start(a[0]) - start(b[0])).map(together);
+}
+
+function together(places: Named['places']): Named {
+	const [one] = places;
+	if (one && places.length === 1) return {places, facts: one.weighed.facts, sum: one.weighed.sum};
+	const facts = new Set<string>();
+	for (const {weighed} of places) for (const fact of weighed.facts) facts.add(fact);
+	return {places, facts, sum: weightOf(facts)};
 }

@@ -1,23 +1,45 @@
 import type {PlacedBlock} from '../text/blocks.ts';
 import type {Context, Draft} from '../types.ts';
+import {weightOf} from './features.ts';
 import type {Draught} from './find.ts';
 import type {Named} from './join.ts';
 import {listsOf} from './lists.ts';
+import {type OwnContext, type OwnNames, ownNames} from './own-names.ts';
 import type {Mention, Role} from './types.ts';
 import {bias, weights} from './weights.ts';
 
-/** Facts that only make sense together, from those of a person and of the draft. */
-export function joinedFacts(
-	person: Named,
-	draftFacts: readonly string[],
-	draft: Draft,
-	context: Pick<Context, 'writer' | 'policy'>,
-): Set<string> {
-	const facts = new Set([...person.features, ...draftFacts]);
-	const has = (fact: string) => facts.has(fact);
+/** All that is known of a named person: facts of the places, of the draft, and those that only make sense together. */
+export interface Known {
+	has(fact: string): boolean;
+	all(): string[];
+	/** Log odds that this is one of the writer's students. */
+	readonly odds: number;
+}
+
+/** The draft's own facts and what the settings say, once for everybody in it. */
+export interface Setting {
+	readonly draft: Draft;
+	readonly facts: ReadonlySet<string>;
+	readonly sum: number;
+	readonly own: OwnNames;
+}
+
+/** Reads a draft's setting. */
+export const settingOf = (draft: Draft, draftFacts: readonly string[], context: OwnContext): Setting => ({
+	draft,
+	facts: new Set(draftFacts),
+	sum: weightOf(draftFacts) + bias,
+	own: ownNames(context),
+});
+
+/** What is known of a person in a draft. `company` are facts about the others in it. */
+export function knownOf(person: Named, {draft, facts, sum, own}: Setting, company: readonly string[]): Known {
+	const extra = new Set<string>(company);
+	const has = (fact: string) => person.facts.has(fact) || extra.has(fact) || facts.has(fact);
+	const {account, kind} = draft;
 	const addressed = has('greeted') || has('vocative-open') || has('between-commas');
-	if (addressed && !has('to+praised')) facts.add(draft.kind === 'message' ? 'addressed+message' : 'addressed');
-	for (const fact of facts) if (/^[sd]:school\d$/.test(fact)) facts.add(`${draft.account}+${fact}`);
+	if (addressed && !has('to+praised')) extra.add(kind === 'message' ? 'addressed+message' : 'addressed');
+	for (const count of [0, 1, 2, 3]) if (has(`s:school${count}`)) extra.add(`${account}+s:school${count}`);
 	// On a school's account a plain first name that does something is a pupil, unless something says otherwise.
 	const plain =
 		(has('form:first') || has('form:full')) &&
@@ -25,65 +47,29 @@ export function joinedFacts(
 		!addressed &&
 		!has('title') &&
 		!has('kin-title');
-	if (plain) facts.add(`${draft.account}+plain`);
-	if (plain && (has('name+lower') || has('poss+other') || has('poss+kin'))) facts.add(`${draft.account}+plain+acts`);
-	if (has('public:first') && (has('d:culture') || has('beside-public'))) facts.add('public:first+culture');
-	if (
-		draft.kind === 'message' &&
-		person.places.some(({weighed, offset}) =>
-			/^[^\p{L}]*(?:\p{L}+[^\p{L}]+)?$/u.test(draft.text.slice(0, offset + weighed.candidate.start)),
-		)
-	)
-		facts.add('first-word+message');
-	if (has('introduced') && draft.kind === 'message') facts.add('introduced+message');
+	if (plain) extra.add(`${account}+plain`);
+	if (plain && (has('name+lower') || has('poss+other') || has('poss+kin'))) extra.add(`${account}+plain+acts`);
+	if (has('public:first') && (has('d:culture') || has('beside-public'))) extra.add('public:first+culture');
+	if (kind === 'message' && opensDraft(person, draft.text)) extra.add('first-word+message');
+	if (has('introduced') && kind === 'message') extra.add('introduced+message');
 	if (has('row') && (has('d:rows') || has('companions2') || has('companions3'))) {
-		facts.add('row-in-list');
-		if (draft.account === 'personal') facts.add('row-in-list+personal');
+		extra.add('row-in-list');
+		if (account === 'personal') extra.add('row-in-list+personal');
 	}
-	const settings = settingsFact(person, context);
-	if (settings) facts.add(settings);
-	return facts;
+	const setting = own.factOf(person);
+	if (setting) extra.add(setting);
+	return {has, all: () => [...person.facts, ...facts, ...extra], odds: sum + person.sum + weightOf(extra)};
 }
 
-const letters = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N} ]/gu, '')
-		.trim();
-
-function settingsFact(person: Named, {writer, policy}: Pick<Context, 'writer' | 'policy'>): string | undefined {
-	const own = letters(writer.name);
-	const [first, ...rest] = own.split(' ');
-	const schools = writer.schools
-		.flatMap(({name, shortNames}) => [name, ...shortNames])
-		.concat(policy.names.district, policy.names.offices)
-		.map(letters);
-	for (const {weighed} of person.places) {
-		const {text, title} = weighed.candidate;
-		const name = letters(text);
-		const [initial] = first ?? '';
-		const byLetter =
-			name === `${initial} ${rest.at(-1)}` || name === `${first} ${rest.at(-1)?.[0]}` || name === rest.at(-1);
-		if (byLetter) return 'writer';
-		if (name !== own && rest.length > 0 && name.endsWith(` ${rest.at(-1)}`)) return 'writer-surname';
-		if (name === own || (title && name === rest.at(-1))) return 'writer';
-		// Somebody else may well share the writer's first name.
-		if (name === first) return 'writer-first';
-		if (schools.some((school) => school === name || (name.length > 3 && ` ${school} `.includes(` ${name} `))))
-			return 'school-name';
-	}
-	return undefined;
-}
-
-/** Log odds that a person is one of the writer's students. */
-export function studentOdds(facts: Iterable<string>): number {
-	let sum = bias;
-	for (const fact of facts) sum += weights[fact] ?? 0;
-	return sum;
-}
+/** Nothing but a greeting before the name. */
+const opensDraft = ({places}: Named, text: string): boolean => {
+	const [first] = places;
+	const start = first ? first.offset + first.weighed.candidate.start : 99;
+	return start < 24 && /^[^\p{L}]*(?:\p{L}+[^\p{L}]+)?$/u.test(text.slice(0, start));
+};
 
 /** The role of somebody who is no student, by what is next to the name. */
-function otherRole(facts: ReadonlySet<string>, draft: Draft): {role: Role; sure: number} {
+function otherRole(facts: Known, draft: Draft): {role: Role; sure: number} {
 	const has = (...any: string[]) => any.some((fact) => facts.has(fact));
 	if (has('writer')) return {role: 'writer', sure: 0.95};
 	if (has('public:full')) return {role: 'public', sure: 0.9};
@@ -135,7 +121,7 @@ const standsOut = [
 export function shareInLists(
 	odds: readonly number[],
 	lists: readonly (readonly number[])[],
-	facts: readonly ReadonlySet<string>[],
+	facts: readonly Pick<Known, 'has'>[],
 ): number[] {
 	const shared = [...odds];
 	for (const list of lists) {
@@ -157,12 +143,15 @@ export function judgeNamed(
 	draft: Draft,
 	context: Context,
 ): Draught[] {
-	const allFacts = named.map((person) => joinedFacts(person, draftFacts, draft, context));
-	const isPublic = (facts: ReadonlySet<string>) => facts.has('public') || facts.has('public:full');
-	if (allFacts.some(isPublic)) for (const facts of allFacts) if (!isPublic(facts)) facts.add('d:public');
-	const odds = shareInLists(allFacts.map(studentOdds), listsOf(named, blocks), allFacts);
+	const setting = settingOf(draft, draftFacts, context);
+	const everybody = everybodyKnown(named, setting);
+	const odds = shareInLists(
+		everybody.map((known) => known.odds),
+		listsOf(named, blocks),
+		everybody,
+	);
 	return named.map((person, index) => {
-		const facts = allFacts[index] ?? new Set<string>();
+		const known = everybody[index];
 		const mentions = person.places.map(({weighed: {candidate}, offset}) => ({
 			start: offset + candidate.start,
 			end: offset + candidate.end,
@@ -174,15 +163,23 @@ export function judgeNamed(
 		if (rostered)
 			return {...base, role: rostered === 'family' ? 'student-family' : rostered, sure: 0.98, cues: ['roster']};
 		const sure = 1 / (1 + Math.exp(-(odds[index] ?? 0)));
-		if (sure >= 0.5) return {...base, role: 'student', sure, cues: cuesOf(facts, 1)};
-		const other = otherRole(facts, draft);
-		return {...base, ...other, cues: cuesOf(facts, -1)};
+		if (sure >= 0.5) return {...base, role: 'student', sure, cues: cuesOf(known, 1)};
+		const other: {role: Role; sure: number} = known ? otherRole(known, draft) : {role: 'unknown', sure: 0.3};
+		return {...base, ...other, cues: other.role === 'unknown' ? [] : cuesOf(known, -1)};
 	});
 }
 
 /** The facts that weighed most, for `--explain`. */
-const cuesOf = (facts: ReadonlySet<string>, sign: 1 | -1): string[] =>
-	[...facts]
+const cuesOf = (known: Known | undefined, sign: 1 | -1): string[] =>
+	[...new Set(known?.all())]
 		.filter((fact) => (weights[fact] ?? 0) * sign > 0.25)
 		.sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0))
 		.slice(0, 6);
+
+const isPublic = ({facts}: Named) => facts.has('public') || facts.has('public:full');
+
+/** What is known of everybody in a draft. Where one is a public figure, the others may well be of the same story. */
+export function everybodyKnown(named: readonly Named[], setting: Setting): Known[] {
+	const someonePublic = named.some(isPublic);
+	return named.map((person) => knownOf(person, setting, someonePublic && !isPublic(person) ? ['d:public'] : []));
+}
