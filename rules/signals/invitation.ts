@@ -58,7 +58,7 @@ const invitations = phraseList<InvitationWay>([
 			'accept|accepted|accepting|approved|approving|said-yes ~4 request|requests|follow|follows|follower|followers',
 			'accepted|accepting ~2 them|everybody|everyone|you|all|every',
 			'accepted all|them|every|my|her|his|their',
-			'followed|following|friended|added|adding|friending ~2 back',
+			'followed|following|friended|added|adding|friending ~3 back',
 			'friended|added|friending ~3 my|our|the ~2 students|kids|kiddos|seniors|juniors|class|players|team|advisory|graders',
 			'my ~1 requests|dms|page|account|profile ~2 open|public',
 			'said|say|says yes to ~1 all|every|them|everyone|everybody|the|each',

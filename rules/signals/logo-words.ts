@@ -55,6 +55,12 @@ function ownerBefore(tokens: readonly Token[], noun: number): number {
 	return from;
 }
 
+const quarrels = new Set('beef trouble problem problems issue issues done obsessed wrong happy over fine'.split(' '));
+/** "Invitations with the DOE logo": a thing carries it. "My beef with the logo" is no thing. */
+const carried = (tokens: readonly Token[], from: number): boolean =>
+	['with', 'w', 'featuring', 'bearing'].includes(tokens[from - 1]?.lower ?? '') &&
+	!quarrels.has(tokens[from - 2]?.lower ?? '');
+
 /**
  * Logos, seals, crests and letterheads that words speak of, each with the words that say whose it is. `used` tells a mark
  * that is put on something from mere talk of one; `filled` one that a site put there by itself. An award ("Seal of Biliteracy") is none.
@@ -94,7 +100,7 @@ export default defineReader({
 				end: noun.end,
 				noun: noun.lower,
 				owner: behind || owner,
-				used: near(used),
+				used: near(used) || carried(tokens, from),
 				filled: byItself.length > 0,
 			});
 		}

@@ -2,6 +2,14 @@ import type {Span} from '../types.ts';
 import type {Token} from './tokens.ts';
 
 const stops = new Set(['.', '!', '?', '…', '\n']);
+/** Words that a full stop shortens rather than ends. */
+const shortened = new Set('mr mrs ms mx dr st sr jr prof rev no vs dept approx pd rm'.split(' '));
+
+/** "Ms. Greene", "St. Cloud": the stop belongs to the word before it. */
+const shortens = (tokens: readonly Token[], index: number): boolean => {
+	const [before, stop, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	return stop?.text === '.' && before?.end === stop.start && shortened.has(before.lower) && after?.kind !== 'mark';
+};
 
 /** A sentence as a run of tokens: half-open indices, and the UTF-16 span from its first word to its last. */
 export interface Sentence extends Span {
@@ -23,7 +31,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 		from = to;
 	};
 	tokens.forEach((token, index) => {
-		if (stops.has(token.text)) close(index + 1);
+		if (stops.has(token.text) && !shortens(tokens, index)) close(index + 1);
 	});
 	close(tokens.length);
 	return sentences;
