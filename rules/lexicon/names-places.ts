@@ -29,6 +29,27 @@ Savannah Schenectady Scottsdale Scranton Seattle Seoul Shanghai Shreveport Sioux
 Tehran Tempe Toledo Topeka Toronto Trenton Tucson Tulsa Tuscaloosa Utica Vancouver Venice Vienna Waco Warsaw Webster Wichita Wilmington Winnipeg Winston Worcester Yonkers Yuma Zurich
 Everest Himalayas Alps Andes Rockies Appalachia Yellowstone Yosemite Amazon Nile Sahara Pacific Atlantic Arctic Caribbean Mediterranean Alcatraz Disneyland Broadway Euphrates`;
 
+/** Companies, products, programs, holidays, medicines, peoples and invented characters: proper nouns that are no person in a post. */
+export const things = `
+Walmart Kroger Costco Safeway Publix Wegmans Meijer Aldi Scheels Fleet Menards Walgreens CVS Kohls Macys Nordstrom Michaels Joann Petco PetSmart Staples OfficeMax Lowes Ikea Etsy eBay Amazon Google YouTube TikTok
+Instagram Facebook Snapchat Twitter Reddit LinkedIn Pinterest WhatsApp Venmo Zelle PayPal Netflix Hulu Disney Pixar Nickelodeon Spotify Pandora Xbox PlayStation Nintendo Roblox Minecraft Fortnite Pokemon Pikachu Lego Legos Barbie
+Kleenex Crayola Sharpie Sharpies Ticonderoga Elmers Clorox Lysol Velcro Febreze Ziploc Tupperware Yeti Stanley Crocs Nike Adidas Reebok Patagonia Lululemon Carhartt Uggs Fitbit Gatorade Powerade Pepsi Coke Sprite Fanta Snapple Starbucks
+Dunkin Chipotle McDonalds Wendys Arbys Applebees Chilis Sonic Whataburger Popeyes Subway Panera Culvers Dominos Papa Cheetos Doritos Takis Oreo Oreos Skittles Nutella Jello Kraft Velveeta Toyota Honda Hyundai Subaru Nissan Mazda Chevy
+Chevrolet Camry Corolla Civic Prius Tahoe Silverado Jeep Buick Pontiac Volkswagen Volvo Tesla Uber Lyft Greyhound Amtrak Boeing Verizon Comcast Samsung Microsoft Windows iPhone iPad MacBook Chromebook Chromebooks Kindle Roomba Alexa Siri
+Kahoot Kahoots Quizlet Gimkit Blooket Nearpod Seesaw ClassDojo Canvas Schoology Moodle Edmodo Padlet Flipgrid Canva Desmos Lexia iReady Naviance Infinite PowerSchool Skyward ParentSquare Remind TalkingPoints Edpuzzle Newsela Duolingo
+IXL Zearn Khan Scratch Turnitin Grammarly Clever Aeries Jostens Lifetouch Scholastic Pearson Houghton Venngage Wordle Jeopardy Jenga Uno Monopoly Scrabble Yahtzee Bingo Zumba Zoom Slack Teams Outlook Gmail Excel Adobe
+Adderall Ritalin Concerta Vyvanse Strattera Zoloft Prozac Lexapro Benadryl Tylenol Advil Motrin Ibuprofen Zyrtec Claritin Albuterol EpiPen Epipen Narcan Xanax Valium Keppra Ozempic Pepto Covid Narnia Hogwarts Gryffindor Slytherin Hufflepuff
+Ravenclaw Dumbledore Voldemort Frodo Gandalf Batman Superman Spiderman Elsa Olaf Moana Simba Mufasa Bluey Bingo Elmo Grinch Rudolph Frosty Santa Claus Cupid Macbeth Hamlet Othello Beowulf Gilgamesh Odysseus Zeus Poseidon Hades Medusa
+Nutcracker Shrek Yoda Vader Mickey Goofy Snoopy Garfield Clifford Godzilla Easter Christmas Thanksgiving Halloween Hanukkah Chanukah Kwanzaa Ramadan Eid Diwali Holi Nowruz Tet Passover Purim Juneteenth Valentine Valentines Mayo Oktoberfest
+Spanish French German Italian English Arabic Mandarin Cantonese Hindi Urdu Farsi Swahili Hmong Karen Somali Marshallese Tagalog Portuguese Creole Haitian Mexican Canadian American African Asian European Hispanic Latino Latina Latinx Indigenous
+Cherokee Navajo Lakota Dakota Ojibwe Choctaw Chickasaw Muscogee Apache Comanche Kiowa Osage Seneca Oneida Mohawk Onondaga Iroquois Haudenosaunee Christian Catholic Lutheran Baptist Methodist Muslim Islam Jewish Buddhist Hindu Sikh Amish
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Tues Thurs Weds Mon Wed Fri Sat Sun January February March April June July August September October November December Jan Feb Apr Aug Sept Oct Nov Dec
+Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Earth Olympiad Olympics Jeopardy Oscars Grammys Emmys Super Bowl Bible Quran Torah Koran Medicaid Medicare Congress Senate Pentagon Capitol FAFSA Pell Fulbright Rotary Kiwanis Elks Masons
+Yankees Mets Giants Jets Bills Patriots Celtics Bruins Lakers Dodgers Packers Vikings Bears Lions Steelers Eagles Cowboys Texans Broncos Chiefs Raiders Seahawks Knicks Nets Sabres Rangers Islanders Wild Twins Timberwolves Thunder Sooners Bison Gophers
+Hornets Wildcats Bulldogs Tigers Panthers Bobcats Huskies Falcons Hawks Cougars Mustangs Broncos Trojans Spartans Titans Warriors Knights Pirates Vikings Spuds Jaguars Rams Wolverines Badgers Hawkeyes Buckeyes Longhorns Jayhawks Razorbacks
+Zamboni Jello Popsicle Frisbee Band-Aid Chapstick Bluetooth WiFi Wifi Internet Wikipedia Photoshop PowerPoint Prezi Jamboard Flubber Lexile Dibels Regents Montessori Common Core Stuyvesant Juilliard Harvard Yale Princeton Stanford Cornell Purdue Villanova
+Colgate Vassar Oberlin Gonzaga Marquette Rutgers Clemson Auburn Baylor Tulane Duke Emory Syracuse Binghamton Cortland Oneonta Geneseo Oswego Concordia Dartmouth Tufts UMass Worcester`;
+
 /** Everyday Spanish words, which the dictionary of English words lacks; the reader counts them as ordinary words too. */
 export const spanishWords = `
 abajo abierto abre abril abuela abuelo acaba además adentro agosto agua ahora algo alguien algunos allá allí alumna alumno alumnos amiga amigas amigo amigos amor año años antes apoyo aprende aprender aquel aquella aquí arriba arte asistir aún aunque

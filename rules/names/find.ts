@@ -280,7 +280,7 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	const firstToken = words[0];
 	const lastToken = words.at(-1);
 	if (!firstToken || !lastToken) return undefined;
-	if (words.length === 1 && neverNames.has(firstToken.lower)) return undefined;
+	if (words.length === 1 && (neverNames.has(firstToken.lower) || contraction.test(firstToken.lower))) return undefined;
 	if (
 		words.length === 1 &&
 		!title &&

@@ -8,7 +8,7 @@ export interface Facts {
 	readonly surname: 0 | 1 | 2 | 3;
 	/** An English word that is written small. */
 	readonly english: boolean;
-	/** A country, state, city or other well-known place. */
+	/** A well-known place, or another proper noun that is no person: a company, product, holiday, team, people. */
 	readonly place: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Invented sentences in the manner of school posts, to train the name reader by; not shipped. A slot is filled anew each time:
  * `{full}`, `{first}`, `{last}`, `{firstL}` ("Maya O."), `{Flast}` ("M. Ortiz"), `{lastFirst}` ("Ortiz, Maya"), `{inits}` ("M.O."), `{nodots}` ("MO")
- * and `{word}` (a given name that is an ordinary word), `{lastI}` ("Ortiz M"), `{firstI}` and `{firsts}` ("mayas") are names; `{school}`, `{place}`, `{org}`, `{award}`,
+ * and `{word}` (a given name that is an ordinary word), `{lastI}` ("Ortiz M"), `{firstI}` and `{firsts}` ("mayas") are names; `{school}`, `{place}`, `{org}`, `{award}`, `{thing}`,
  * `{num}` and `{did}` are not.
  */
 /** Sentences of a list, set apart by bars. */
@@ -249,7 +249,14 @@ marzo y abril | Turn in forms to room {num} | Room {num} | Code {num} | {num} po
 Lot {num}, row C | Section {num} | Order {num} | gym, row C | Score: {place} {num}, {place} {num} | {place} {did} |
 {school} {did} | Adams Elementary {num} | Shepherd Hill {num} | {place} Hill parents, remember the form |
 {place} Gardens block party | Lake {place} trip | Our {place} trip | the {place} kid on the bus | Chair, table, rug |
-Testing week | Whole class {did}
+Testing week | Whole class {did} |
+{thing} {did} | {thing}, {thing} and {thing} have it on sale | {thing} is down again | {thing} login is not working | I love {thing} |
+{thing} night in the gym | Stop at {thing} for glue sticks | See {thing} for details | My {thing} died | {thing} unit starts Monday |
+Happy {thing}! | {thing} families, tonight is the night | {thing}'s is donating 10% | {thing} again | On {thing} we wear pink | {thing} 4-2 over {place} |
+{thing} Hill, we need helpers | {place} Falls trip | {place} Lake trip | {thing} vs. {thing} | {thing}/{thing} 6-8 | {thing}: {num} | thanks {thing} |
+our {thing} finally came | {thing} club meets after school | Beat {place}! | {thing} and {thing} are on the test | The {thing} essay | {thing} p{num}: lab |
+I'd never | I'll send pics | I'm out | she's seven | Tell them I said so | Still waiting on forms | Welcome home | Welcome back | Sorry for the noise |
+Calling all clarinets | Volunteers needed at {place} {num} | Aa is for apple | We read {thing} by the window | Dear {thing}, please | {thing} told me so
 `);
 
 /** What somebody did or is, for `{did}`. */

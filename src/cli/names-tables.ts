@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {givenNames} from '../../rules/lexicon/names-given.ts';
-import {places} from '../../rules/lexicon/names-places.ts';
+import {places, things} from '../../rules/lexicon/names-places.ts';
 import {surnames} from '../../rules/lexicon/names-surnames.ts';
 import {cellsOf, fingerprintOf, hashWord} from '../../rules/names/filter.ts';
 import {fold, stems} from '../../rules/names/spelling.ts';
@@ -53,7 +53,7 @@ export function nameValues(folder: string, counted: number): Map<string, number>
 		for (const name of wordsOf(list)) raise(name, 0, origin === 'shortForms' ? 3 : folded(name).length < 4 ? 1 : 2);
 	for (const [origin, list] of Object.entries(surnames))
 		for (const name of wordsOf(list)) raise(name, 2, origin === 'common' ? 3 : folded(name).length < 4 ? 1 : 2);
-	for (const place of wordsOf(places)) {
+	for (const place of [...wordsOf(places), ...wordsOf(things)]) {
 		const key = folded(place);
 		values.set(key, (values.get(key) ?? 0) | 16);
 	}

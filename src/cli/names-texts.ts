@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {givenNames} from '../../rules/lexicon/names-given.ts';
-import {places} from '../../rules/lexicon/names-places.ts';
+import {places, things} from '../../rules/lexicon/names-places.ts';
 import {surnames} from '../../rules/lexicon/names-surnames.ts';
 import {wordNames} from '../../rules/lexicon/names-words.ts';
 import {awardEndings, deeds, orgEndings, schoolEndings} from '../../rules/names/training.ts';
@@ -47,6 +47,7 @@ export class NameSource {
 	private readonly counted: string[];
 	private readonly words = [...wordNames].filter((word) => word.length > 2);
 	private readonly placeNames = wordsOf(places);
+	private readonly thingNames = wordsOf(things);
 
 	constructor(
 		folder: string,
@@ -167,6 +168,8 @@ export class NameSource {
 			}
 			case 'place':
 				return {text: this.pick(this.placeNames), name: false};
+			case 'thing':
+				return {text: this.pick(this.thingNames), name: false};
 			case 'school':
 				return {text: `${this.ofPlaceOrPerson()} ${this.pick(schoolEndings)}`, name: false};
 			case 'org':
