@@ -18,6 +18,8 @@ export interface BlockFacts {
 	readonly titleCase: boolean;
 	/** No capital at all outside "I": how people write on a phone. */
 	readonly noCaps: boolean;
+	/** Holds two or more of the little words of Spanish. */
+	readonly spanish: boolean;
 }
 
 const findCues = phraseFinder<Cue>(cueWords);
@@ -48,6 +50,10 @@ const pastYear =
 	/(?:\b(?:in|of|since|from|until|till|by|circa|around|year|born|to)\s|[(–—]|\d,\s)(1[4-9]\d\d)(?![\d-]|[ ,]\d)/gi;
 const rowStart = /^\s*(?:[-–—•*·▪◦○●☐☑✅❌→>]|\d{1,2}[.):]\s|\p{Extended_Pictographic})/u;
 const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
+
+const spanishWords = new Set(
+	'el la los las de del que y en un una con por para su lo se es está pero ya no al'.split(' '),
+);
 
 /** "#paraappreciation", "#bestroommom": run-together words that tell of grown-ups at school. */
 function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
@@ -92,6 +98,7 @@ function read(block: Block): BlockFacts {
 		pastYears,
 		allCaps: words > 2 && upper > 0.75 * words,
 		titleCase: words > 2 && title + upper > 0.7 * words,
+		spanish: tokens.filter(({lower: word}) => spanishWords.has(word)).length > 1,
 		noCaps: words > 3 && title === 0 && upper === 0 && lower > 0,
 	};
 }

@@ -49,6 +49,8 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
 	}
 	if (candidate.lower) add(candidate.ordinary ? 'lower-word' : 'lower');
+	if (candidate.lower && !facts.noCaps) add('lower-in-capitals');
+	if (candidate.lower && facts.spanish) add('lower-in-spanish');
 	if (candidate.acronym) add('acronym');
 	if (candidate.letterFirst) add('letter-first');
 	if (candidate.lastFirst) add('row-last-first');

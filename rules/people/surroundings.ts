@@ -228,10 +228,6 @@ export const subject = (token: Token | undefined) =>
 	token.shape === 'lower' &&
 	(beVerbs.has(token.lower) || (/(?:ed|ó|[^s]s)$/.test(token.lower) && !notVerbs.has(token.lower)));
 const introduces = new Set(["it's", 'its', "i'm", 'im', 'soy', 'habla', "that's"]);
-const spanishWords = new Set(
-	'el la los las de del que y en un una con por para su lo se es está pero ya no al'.split(' '),
-);
-const spanish = (tokens: readonly Token[]) => tokens.filter(({lower}) => spanishWords.has(lower)).length > 1;
 
 /** How the name stands in its sentence: addressed, thanked, subject, after a place word. */
 export function grammar(
@@ -293,9 +289,9 @@ export function grammar(
 	const alone = (index: number) => !all.some((other) => other !== candidate && other.from <= index && index < other.to);
 	if (
 		before?.text === ',' &&
-		(!after || /[,.!?\n]/.test(after.text)) &&
+		(!after || /[,.!?:\n]/.test(after.text)) &&
 		alone(from - 2) &&
-		alone(to + 1) &&
+		(after?.text !== ',' || alone(to + 1)) &&
 		!tokens.slice(Math.max(from - 6, 0), from - 1).some(({text: mark}) => mark === ',')
 	)
 		add('between-commas');
@@ -313,7 +309,7 @@ export function grammar(
 	if (before && byBefore.has(before.lower) && !facts.cues.has('team')) add('by+name');
 	if (before && ['with', 'and', '&', '+', 'y'].includes(before.lower)) add('with-and');
 	if (after && ['and', '&', '+', 'y'].includes(after.lower)) add('name+and');
-	if ((before?.lower === 'a' || before?.lower === 'an') && !spanish(tokens)) add('a+name');
+	if ((before?.lower === 'a' || before?.lower === 'an') && !facts.spanish) add('a+name');
 	if (before?.lower === 'the') add('the+name');
 	if (before && (before.lower === 'a' || before.lower === 'para' || before.lower === 'for')) add('for+name');
 	if (after?.kind === 'word' && after.shape === 'lower') {
