@@ -81,19 +81,36 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 	if (near) return {person: near, direct: isDirect(near)};
 	const child = speaksToParent(reading) && childWords.test(words) && !everybody.test(text);
 	const otherAdult = person?.role === 'colleague' && !parentSpokenTo.test(text);
-	return child && !otherAdult ? {person: undefined, direct: true} : undefined;
+	const somebodyElse = reading.people.all.some(
+		({role, mentions}) => role !== 'student' && mentions.some(({form, end}) => form === 'full' && end <= span.start),
+	);
+	return child && !otherAdult && !somebodyElse ? {person: undefined, direct: true} : undefined;
 }
 
 /** Why a fact is this person's, for `--explain`. */
 export const ownerBecause = ({person}: Owner): string =>
 	person ? `${person.role} (${person.cues.slice(0, 3).join(', ') || 'by name'})` : 'the child of the parent spoken to';
 
-/** Parents spoken to by name in a reply: "Mr. Lor", "Señora Peña". */
+const titled = "(?:Mr|Mrs|Ms|Miss|Dr|Señora?|Sra?|Senhora?|Don|Doña)\\.?\\s\\p{Lu}[\\p{L}'’-]+";
+const titledAtEnd = new RegExp(`${titled}$`, 'u');
+/** A letter's or message's address: "To: Mrs. Deng", "Dear Mr. Lor". */
+const addressLine = new RegExp(`(?:^|\\n)[>\\s]*(?:To|Dear|Estimad[oa]|Para|Querid[oa])[:\\s]+${titled}`, 'gu');
+/** "Mrs. Adeyemi's recipe. Her boy Tobi": a titled name whose child is spoken of next. */
+const withChild = new RegExp(
+	`${titled}(?=[^\\n]{0,90}\\b(?:[Hh]er|[Hh]is|[Tt]heir|su)\\s(?:boy|girl|son|daughter|kid|kids|child|twins|youngest|oldest|hij[oa])\\b)`,
+	'gu',
+);
+
+/** Parents by what they are called: spoken to in a reply or letter ("Mr. Lor, he …", "To: Mrs. Deng"), or named before their child. */
 export function parentsSpokenTo({draft}: Reading): Span[] {
-	if (draft.kind === 'post') return [];
-	const found = parentSpokenTo.exec(draft.text);
-	const name = found && /(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]+)$/u.exec(found[0]);
-	if (!found || !name) return [];
-	const start = found.index + name.index;
-	return [{start, end: start + name[0].length}];
+	const found: Span[] = [];
+	const add = (start: number, text: string) => {
+		const name = titledAtEnd.exec(text);
+		if (name) found.push({start: start + name.index, end: start + name.index + name[0].length});
+	};
+	const reply = draft.kind === 'post' ? undefined : parentSpokenTo.exec(draft.text);
+	if (reply) add(reply.index, reply[0]);
+	for (const pattern of [addressLine, withChild])
+		for (const match of draft.text.matchAll(pattern)) add(match.index, match[0]);
+	return found;
 }

@@ -76,6 +76,18 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'condition',
 		[
+			'waiting|transplant list',
+			'voices',
+			'lost|losing <his> hair|sight|hearing|vision|leg|arm|finger|foot',
+			'treatments|treatment|infusions for|at|on|every|to|is|are|made|took|start',
+			'service dog|animal',
+			'gluten|dairy-free',
+			"can't|cannot|cant|doesn't do|climb|walk|run|hear|see|talk|feel|use|move ~3 stairs|without|with|well|until|since|yet|right|left",
+			'hip|knee|spine|heart|lung|kidney|liver|leg|arm|foot heals|healed|healing|failed|failing|is ~1 healing',
+			'overwhelmed|overstimulated|dysregulated|escalated|triggered',
+			'in|per|on|under|following <his> plan',
+			'neumonía|bronquitis|apendicitis|enfermedad|inválido|ciego|ciega|síndrome',
+			'en|guardando cama|reposo con|por|desde',
 			'cancer|tumors',
 			'heart|kidney|liver|lung|bone problems|disease|failure|transplant|condition',
 			'special|medical formula|diet|needs',
@@ -150,7 +162,7 @@ export const conditions = phraseList<HealthForm>([
 		[
 			'wet|wets|wetting the bed|floor|rug|chair|seat|bus',
 			'bathroom|toilet|potty|toileting|bladder|bowel accident|accidents|help|issues',
-			'pull-ups|diaper|diapers',
+			'needs|still|wears|wearing ~1 pull-ups|diaper|diapers',
 			'smells|smelled|smell|stinks|reeks like|of|bad|again ~1 pee|urine|smoke|weed|body|cat',
 			'lost|gained|losing|gaining ~2 pounds|lbs|weight',
 			'bed|pants wetting|wetter|bedwetting',
@@ -172,6 +184,9 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'plan',
 		[
+			'gets|has|needs|with|qualifies ~2 for? ~1 scribe|reader|interpreter|breaks|extra|accommodations|aide|para|services|transportation|bus',
+			'qualifies|qualified|qualify for',
+			'scribe|notetaker|note-taker for|on|to',
 			'behavior|safety|support|crisis|reentry|re-entry|transition plan|plans|meeting',
 			'preferential seating',
 			'small group testing|setting',
@@ -410,6 +425,11 @@ export const conditions = phraseList<HealthForm>([
 	[
 		'pregnancy',
 		[
+			"she's|shes|she is late|expecting|showing|due",
+			'pregnancy test|scare',
+			'morning-after pill',
+			'her water broke',
+			'en estado|estado de',
 			'pregnant|pregnancy|embarazada|embarazo|miscarriage|miscarried|abortion|ultrasound|postpartum|maternity',
 			'teen|young mom|mother|mama|dad|father|parent',
 			'gave birth',

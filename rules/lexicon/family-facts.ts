@@ -117,6 +117,11 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'housing',
 		[
+			'<num>|different houses|homes|beds|couches|addresses a|in|this|per|since',
+			'emergency|hotel placement|voucher|housing|foster',
+			'sleeps|sleeping|slept|stays|lives ~2 different|three|two|somewhere|wherever|anywhere',
+			'lives|live|living|stay|staying ~2 one|two of the ~1 rooms|room',
+			"at|in a|the|another ~1 domestic|women's|family|homeless shelter",
 			'homeless|unhoused|unsheltered|couch-hopping|transient',
 			'kicked|put|thrown|locked ~2 out|on ~2 house|home|apartment|street|family|last|mom|by|night|of',
 			'lost|losing|loses|lose <his>|the|their house|home|apartment|trailer|everything|place|lease',
@@ -262,6 +267,8 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'money',
 		[
+			'weekend bag|bags|food|meals',
+			'eats|eating at school|here or|only|all',
 			'paid|paying|pays|cover|covered|covers ~1 <his> rent|bill|bills|lunch|balance|fees|electric',
 			'negative|minus|- $',
 			'negative <num>',
@@ -337,6 +344,11 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'home',
 		[
+			'translates|translating|translate|interprets|interpreting ~3 for|at ~2 both|parents|mom|doctor|bank|court|clinic|conferences|<his>',
+			'se están|van|andan divorciando|separando|peleando',
+			'<kin> se|está|están ~2 divorciando|separando|preso|enferma|enfermo|desempleado',
+			'only ~2 meal|food|eats ~1 at|here',
+			'eats ~2 at school|here',
 			"<kin's> in <Name> till|until|for|this|on",
 			'two|both moms|dads|mamas',
 			'only one|kid|person at|in home|house|the ~1 who|speaks|home',

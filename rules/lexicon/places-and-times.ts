@@ -39,6 +39,10 @@ export const placeFacts = phraseList<PlaceForm>([
 	[
 		'bed',
 		[
+			'over at ~2 house|place|home|<Name> ~2 till|until|for|tonight|this|through',
+			'cabin|bunk is|<num>|:',
+			'bunk <num>',
+			"at ~1 <Name's>|<kin's> ~1 house|place|till|until|this|for|tonight|apartment",
 			'sleep|sleeps|slept|sleeping|asleep|napping|crashes|crashing|nights|overnight ~2 in|at|on|behind|under|outside|with ~2 car|truck|van|dugout|library|church|couch|bus|tent|shelter|motel|porch|locker|stairwell|laundromat|basement|gym|park|station|floor|garage|classroom',
 			'staying|stays|stay|living|lives|live|crashing ~2 at|in|behind|off|on|over|with|above|across|around|near|next ~2 <Name>|street|road|ave|house|apartments|projects|trailer|<num>|park|motel|building|rectory|store|laundromat|bodega',
 			'lives|live|living|vive|viven <num> doors|houses|blocks|minutes|miles',

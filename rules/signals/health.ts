@@ -9,6 +9,12 @@ const acuity = /^20\/(?:[3-9]\d|[1-9]\d\d)$/;
 const harmless =
 	/^(?:dogs?|llamas?|pupp(?:y|ies)|horses?|cats?|fish|chickens?|light|lights|free|aware|awareness|sandwich|wing|mixer|week|month)$/;
 
+/** Endings of the names of illnesses and operations; school science and everyday words that end alike are left out. */
+const medical =
+	/^\p{L}{3,}(?:itis|osis|emia|aemia|paresis|plegia|ectomy|otomy|plasty|pathy|algia|penia|oma|neumonía)s?$/u;
+const ordinary =
+	/^(?:mitosis|meiosis|osmosis|symbiosis|metamorphosis|hypnosis|apotheosis|photosynthesis|diagnosis|prognosis|academia|bohemia|apathy|sympathy|empathy|telepathy|antipathy|nostalgia|diploma|aroma|soma|roma|coma|sonoma|tacoma|oklahoma|glaucoma|idioma|paloma|anatomy|dichotomy|lobotomy|taxonomy|economy|autonomy|astronomy|broma|toma|carcinoma|momma|noma)s?$/;
+
 /** Words of health, disability and care. Whose they are is judged later; a therapy dog and shouting in capitals are not health. */
 export default defineReader({
 	id: 'health',
@@ -20,7 +26,9 @@ export default defineReader({
 		const shouting = tokens.filter(({shape, text}) => shape === 'UPPER' && text.length > 1).length > tokens.length / 2;
 		for (const token of tokens) {
 			const letters = shouting ? undefined : healthLetters.get(token.text.replace(/['’]s$/, ''));
-			const form = letters ?? (ratios.test(token.text) ? 'plan' : acuity.test(token.text) ? 'condition' : undefined);
+			const illness = medical.test(token.lower) && !ordinary.test(token.lower) ? ('condition' as const) : undefined;
+			const form =
+				letters ?? illness ?? (ratios.test(token.text) ? 'plan' : acuity.test(token.text) ? 'condition' : undefined);
 			if (form && !found.some(({start, end}) => start < token.end && token.start < end))
 				found.push({type: 'health', start: token.start, end: token.end, form});
 		}

@@ -45,6 +45,8 @@ function isMark(token: Token): boolean {
 
 const isGpa = (token: Token) => /^[0-4]\.\d{1,2}$/.test(token.text);
 const letterGrade = /^[ABCDF]$/;
+/** "B-", "C+": a mark after the letter makes it a grade wherever it stands. */
+const signed = /^[+−–-]$/;
 const had = new Set(
 	"got gets getting has have had earned earns pulled with made gave give given she's he's holding sitting carrying carries at from to tiene sacó".split(
 		' ',
@@ -99,7 +101,9 @@ export default defineReader({
 					(next.kind === 'mark' && next.text !== '.') ||
 					closes.has(next.lower) ||
 					(next.text === '.' && tokens[index + 2]?.opens !== false);
-				if (verb && alone) add(before.start, token.end, 'grade', false);
+				const sign = next && next.start === token.end && signed.test(next.text);
+				if (sign) add(before.start, next.end, 'grade', false);
+				else if (verb && alone) add(before.start, token.end, 'grade', false);
 			}
 			// "scored a 1510", "Omar's 2.1": results of college tests and averages have a shape of their own.
 			const college =

@@ -3,7 +3,8 @@ import {type Fact, judgeFacts, judgementOf} from '../facts/findings.ts';
 import {studentLists, valuesOf} from '../facts/lists.ts';
 
 /** Log-ins and student numbers that say themselves that they are a student's. */
-const studentsOwn = /\b(?:student|osis|sasid|ssid|kids?|lockouts?|period|hour|class)\b/i;
+const studentsOwn =
+	/\b(?:students?|osis|sasid|ssid|suid|marss|lunch|kids?|lockouts?|period|hour|class|homeroom|chromebooks?|portal|clever|naviance|locker|testing)\b/i;
 const writersOwn =
 	/\b(?:my|our|mine|wifi|wi-fi|guest|gate|door|building|alarm|zoom|meeting|class ?code|join code|promo|coupon|discount)\b/i;
 

@@ -3,6 +3,7 @@ import {judgeFacts, judgementOf} from '../facts/findings.ts';
 import {studentLists} from '../facts/lists.ts';
 import type {PlaceForm} from '../lexicon/places-and-times.ts';
 import {sentenceAt} from '../text/plain.ts';
+import type {Span} from '../types.ts';
 
 const say: Readonly<Record<PlaceForm, string>> = {
 	alone: 'piiWhereaboutsAlone',
@@ -14,7 +15,10 @@ const say: Readonly<Record<PlaceForm, string>> = {
 };
 /** What a whole town is invited to: a child named there is on a programme, not on the way home. */
 const event =
-	/\b(?:concert|recital|assembly|ceremony|parade|tickets?|doors|kickoff|puck|tip-?off|game|meet|tournament|match|performance|show|play|musical|graduation|fair|festival|gala|banquet|scrimmage|invitational|finals?|championships?|solofest|open house)\b/i;
+	/\b(?:concert|recital|assembly|ceremony|parade|tickets?|doors|kickoff|puck|tip-?off|game|meet|tournament|match|performance|show|play|musical|graduation|fair|festival|gala|banquet|scrimmage|invitational|finals?|championships?|solofest|open house|solo|sings?|performs?|signing|speaks?|read(?:s|ing)?|presents?|vs|versus|wrestles?|opens? the|assembl(?:y|ies)|rehearsal|practice|tryouts?|club|meeting|conference|forms?|due|bring|come (?:see|watch|hear|out|cheer)|join us|deadline|sign.?ups?|congrat\w*|shout.?out|award\w*|won|win|wins|beat|scored|goals?|points?)\b/i;
+
+/** A heading with what stands before it in its line: the hotel, the bus. */
+const lineTo = (text: string, {start, end}: Span): Span => ({start: text.lastIndexOf('\n', start - 1) + 1, end});
 
 /** Where and when one student can be found: bus and stop, the way home, alone, where somebody sleeps. A public event stays silent. */
 export default defineTopic({
@@ -28,7 +32,7 @@ export default defineTopic({
 			return judgementOf(
 				draft.text,
 				'whereabouts',
-				(slots.length > 0 ? slots : [heading]).map(({start, end}) => ({
+				(slots.length > 0 ? slots : [lineTo(draft.text, heading)]).map(({start, end}) => ({
 					start,
 					end,
 					read: 'list "whereabouts"',
