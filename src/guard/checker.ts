@@ -2,7 +2,7 @@ import type {Connection, Context, Draft, Report} from '../../rules/types.ts';
 import type {Protocol, Setup, Status} from '../messages/protocol.ts';
 import {accountFor, contextFrom, localTime, withAccount} from '../settings/context.ts';
 import type {Site} from '../sites/define.ts';
-import {type Composer, composerAt, keysOf, type Request, requestAt, submitControls} from '../sites/locate.ts';
+import {type Composer, composerAt, keysOf, type Request, submitControls} from '../sites/locate.ts';
 import {isGhost} from '../sites/page.ts';
 import type {Intent, MountInPage} from '../ui/in-page/types.ts';
 import {createWords} from '../words/words.ts';
@@ -91,7 +91,9 @@ export class Checker {
 			moved: () => this.#safely(() => this.#redraw()),
 		});
 		signal.addEventListener('abort', () => this.#leave(), {once: true});
-		window.addEventListener('pointerover', (event) => this.#safely(() => this.#hover(event)), {passive: true, signal});
+		// An orphan is to leave soon, and a pointer that moves is the first thing to happen in most pages.
+		const stay = () => parts.isAlive() || abort.abort();
+		window.addEventListener('pointerover', stay, {passive: true, signal});
 		window.addEventListener('pagehide', () => this.#safely(() => this.#closeAll()), {signal});
 	}
 
@@ -151,7 +153,6 @@ export class Checker {
 		if (event.type === 'focusin' || event.type === 'input') {
 			if (this.#screen.isOurs(event)) return;
 			this.#safely(() => this.#enter(event.composedPath()));
-			if (event.type === 'focusin') this.#safely(() => this.#hover(event));
 			return;
 		}
 		if (this.#context) this.#guard.see(event);
@@ -355,15 +356,6 @@ export class Checker {
 		if (findings.length === 0 || !anchor) return;
 		this.#screen.open = {type: 'verdict', person: request.person.name, anchor};
 		this.#draw();
-	}
-
-	#hover(event: Event) {
-		if (!this.#parts.isAlive()) return this.#parts.abort.abort();
-		if (!this.#context || !/^(nothing|verdict)$/.test(this.#screen.open.type) || !(event.target instanceof Element))
-			return;
-		if (!event.target.closest(this.#parts.site.pressConnection)) return;
-		const request = requestAt(this.#parts.site, event.composedPath());
-		if (request) this.#showVerdict(this.#requests.lookAt(request, this.#requestCircumstances));
 	}
 
 	#ask(press: Press): void {
