@@ -54,3 +54,17 @@ export const onlyCapital: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Last words that make a place of the whole: "Fergus Falls", "Smoke Ln". None of them is usual as a surname. */
+export const placeEndings: ReadonlySet<string> = new Set(
+	'falls gardens lake heights creek valley mall zoo elementary academy school schools college university ln ave rd blvd hwy beach county mountain mountains avenue boulevard estates apartments plaza stadium'.split(
+		' ',
+	),
+);
+
+/** First words that make a place of what follows: "Escuela Adams", "Camp Ripley". */
+export const placeBeginnings: ReadonlySet<string> = new Set(
+	'escuela lake camp fort mount mt port hotel calle avenida parque iglesia colegio cafe ps ms is rue lago hospital'.split(
+		' ',
+	),
+);

@@ -1,9 +1,22 @@
-import {dotted, institutionWords, onlyCapital, titles, wordNames} from '../lexicon/names-words.ts';
+import {institutionWords, placeBeginnings, placeEndings, titles, wordNames} from '../lexicon/names-words.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
 import {endingLength, featuresOf} from './features.ts';
 import {factBits, lookup} from './lexicon.ts';
+import {
+	contraction,
+	generations,
+	isTitle,
+	joinParticles,
+	joinReversed,
+	neverNames,
+	oneLetter,
+	particles,
+	piecesOf,
+	type Run,
+	runsOf,
+} from './runs.ts';
 import {decodeModel, emissions, marginals} from './tagger.ts';
 import {step, steps, written} from './weights.data.ts';
 
@@ -30,92 +43,10 @@ export interface NameCandidate extends Span {
 
 const model = decodeModel(written, step, steps);
 
-/** Below this a candidate is not worth telling. */
-const faintest = 0.12;
-const particles = new Set([
-	'de',
-	'la',
-	'del',
-	'las',
-	'los',
-	'da',
-	'dos',
-	'do',
-	'das',
-	'di',
-	'van',
-	'von',
-	'der',
-	'den',
-	'ter',
-	'bin',
-	'bint',
-	'ibn',
-	'al',
-	'el',
-	'st',
-	'san',
-	'abu',
-	'y',
-	'le',
-	'du',
-	'ten',
-	'e',
-	'della',
-]);
-const neverNames = new Set([
-	'pre-k',
-	'prek',
-	'pre-calc',
-	'pre-ap',
-	"i'm",
-	'mom',
-	'dad',
-	'mama',
-	'papa',
-	'mami',
-	'papi',
-	'god',
-	'lord',
-	'bible',
-	'ma',
-	'pa',
-	'nana',
-	'grandma',
-	'grandpa',
-	'tdap',
-	'covid',
-	'lol',
-	'omg',
-]);
-const joining = new Set([
-	'de',
-	'la',
-	'del',
-	'las',
-	'los',
-	'da',
-	'dos',
-	'di',
-	'van',
-	'von',
-	'der',
-	'den',
-	'bin',
-	'bint',
-	'ibn',
-	'al',
-	'el',
-	'abu',
-	'della',
-	'dela',
-]);
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
 // Letters with dots that are no person's: clock times, countries, degrees, school words.
 const notInitials =
 	/^(?:[AaPp]\.\s?[Mm]|U\.\s?S(?:\.\s?A)?|U\.\s?K|U\.\s?N|D\.\s?C|L\.\s?A|N\.\s?Y(?:\.\s?C)?|P\.\s?E|P\.\s?S|P\.\s?A|P\.\s?O|I\.\s?S|M\.\s?S|H\.\s?S|J\.\s?V|I\.\s?D|E\.\s?R|T\.\s?V|A\.\s?C|R\.\s?I\.\s?P|Ph\.\s?D|M\.\s?D|M\.\s?A|B\.\s?A|M\.\s?Ed|E\.\s?G|I\.\s?E|A\.\s?K\.\s?A|R\.\s?S\.\s?V\.\s?P|S\.\s?T\.\s?E\.\s?[AM]\.?(?:\s?M)?)\.?$/;
 const initialsShape = /^\p{Lu}\.(?:\s?\p{Lu}\.)*$|^\p{Lu}{2,3}$/u;
-const oneLetter = /^\p{Lu}$/u;
 
 const isWordName = (word: string): boolean => {
 	const {given, english, place} = lookup(word);
@@ -125,140 +56,34 @@ const isWordName = (word: string): boolean => {
 /** Where the words of a name end, without possessive endings. */
 const endOf = (token: Token): number => token.end - endingLength(token.lower);
 
-interface Run {
-	from: number;
-	to: number;
-	score: number;
-}
-
-/** "Abdirahman bin Yusuf", "Maria del Carmen": a particle between two likely names joins them, so its tags are set to "continues". */
-function joinParticles(tokens: readonly Token[], probabilities: Float64Array): void {
-	const isName = (i: number) => (probabilities[3 * i + 1] ?? 0) + (probabilities[3 * i + 2] ?? 0) > 0.5;
-	for (let i = 1; i < tokens.length - 1; i++) {
-		if (!joining.has(tokens[i]?.lower ?? '') || !isName(i - 1) || tokens[i - 1]?.kind !== 'word') continue;
-		const after = joining.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-		if (!isName(after) || tokens[after]?.kind !== 'word' || endingLength(tokens[i - 1]?.lower ?? '') > 0) continue;
-		for (let at = i; at <= after; at++) probabilities.set([0.02, 0, 0.98], 3 * at);
-	}
-}
-
-/** Runs of tokens that the tagger takes for names, each with the mean of its tokens' probabilities. */
-function runsOf(tokens: readonly Token[], probabilities: Float64Array): Run[] {
-	const runs: Run[] = [];
-	let run: Run | undefined;
-	const close = () => {
-		if (run) run.score /= run.to - run.from + 1;
-		run = undefined;
-	};
-	for (let i = 0; i < tokens.length; i++) {
-		const begins = probabilities[3 * i + 1] ?? 0;
-		const continues = probabilities[3 * i + 2] ?? 0;
-		const both = begins + continues;
-		const token = tokens[i];
-		if (both < faintest || !token || token.kind === 'handle' || token.kind === 'hashtag') {
-			close();
-			continue;
-		}
-		// A run goes on while the tagger continues it, unless one half is likely and the other is not.
-		const steep =
-			run !== undefined &&
-			Math.abs(run.score / (run.to - run.from + 1) - both) > 0.5 &&
-			Math.min(run.score / (run.to - run.from + 1), both) < 0.4;
-		if (run && continues >= begins && !steep) {
-			run.to = i;
-			run.score += both;
-		} else {
-			close();
-			run = {from: i, to: i, score: both};
-			runs.push(run);
-		}
-	}
-	close();
-	return runs;
-}
-
-/** True for a full stop that is not the dot of an initial, a title or "Jr.". */
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-	if (tokens[index]?.text !== '.') return false;
-	const before = tokens[index - 1];
-	return !before || !(before.text.length === 1 || dotted.has(before.lower) || generations.has(before.lower));
-}
-
-const contraction = /n't$|'(?:ll|re|ve|d|m)$/;
-const isCommon = (token: Token): boolean =>
-	contraction.test(token.lower) || ((factBits(token.lower) & (16 | 15)) === 16 && !wordNames.has(token.lower));
-
-/** The words of one name, without those that only follow or lead it in the sentence: "Yadiel" of "Yadiel lo", "Dee D." of "Dee D. She". */
-function trimmed(words: number[], tokens: readonly Token[]): number[] {
-	const at = (index: number | undefined) => (index === undefined ? undefined : tokens[index]);
-	for (let i = 1; i < words.length; i++) {
-		const before = at(words[i - 1]);
-		const word = at(words[i]);
-		if (before && word && oneLetter.test(before.text) && isCommon(word) && tokens[(words[i] ?? 0) - 1]?.text === '.')
-			return trimmed(words.slice(0, i), tokens);
-	}
-	const kept = [...words];
-	if (kept.some((index) => at(index)?.shape !== 'lower')) {
-		for (let last = at(kept.at(-1)); last?.shape === 'lower' && !generations.has(last.lower); last = at(kept.at(-1)))
-			kept.pop();
-		for (
-			let first = at(kept[0]);
-			first?.shape === 'lower' && isCommon(first) && !particles.has(first.lower);
-			first = at(kept[0])
-		)
-			kept.shift();
-	}
-	if (
-		kept.length > 1 &&
-		kept.some((index) => factBits(at(index)?.lower ?? '') & 15 || !(factBits(at(index)?.lower ?? '') & 16))
-	) {
-		// All small: "sweet nizhoni", "kashtons folder". What is plainly a word is not the name's, at either end.
-		for (let last = at(kept.at(-1)); last?.shape === 'lower' && isCommon(last); last = at(kept.at(-1))) kept.pop();
-		for (
-			let first = at(kept[0]);
-			first?.shape === 'lower' && isCommon(first) && !particles.has(first.lower) && !isTitle(first);
-			first = at(kept[0])
-		)
-			kept.shift();
-	}
-	return kept.every((index) => particles.has(at(index)?.lower ?? '')) ? [] : kept;
-}
-
-/** The names in a run: cut at possessives and at marks that no name holds; each with the mean probability of its words. */
-function piecesOf(tokens: readonly Token[], {from, to}: Run, probabilities: Float64Array): Run[] {
-	const pieces: Run[] = [];
-	let words: number[] = [];
-	const close = () => {
-		const kept = trimmed(words, tokens);
-		words = [];
-		const [first] = kept;
-		const last = kept.at(-1);
-		if (first === undefined || last === undefined) return;
-		const sum = kept.reduce((all, i) => all + (probabilities[3 * i + 1] ?? 0) + (probabilities[3 * i + 2] ?? 0), 0);
-		pieces.push({from: first, to: last, score: sum / kept.length});
-	};
-	for (let i = from; i <= to; i++) {
-		const token = tokens[i];
-		if (token?.kind !== 'word') {
-			if (token?.kind === 'mark' && (!/[.,"“”'‘’()]/.test(token.text) || endsSentence(tokens, i))) close();
-			continue;
-		}
-		words.push(i);
-		if (endingLength(token.lower) > 0) close();
-	}
-	close();
-	return pieces;
-}
-
-const isTitle = (token: Token | undefined): boolean =>
-	token !== undefined && titles.has(token.lower) && (token.shape !== 'lower' || !onlyCapital.has(token.lower));
-
 function titleBefore(tokens: readonly Token[], from: number): {index: number; text: string} | undefined {
 	let index = from - 1;
 	if (tokens[index]?.text === '.') index--;
 	const token = tokens[index];
 	if (token?.kind !== 'word' || !isTitle(token) || (index < from - 1 && token.lower.length > 5)) return undefined;
 	return {index, text: token.text};
+}
+
+/** True when the words name a place, school or prize: "Anna Maria College", "Fergus Falls", "Escuela Adams", "Saint Patrick's Day". */
+function isInstitution(tokens: readonly Token[], from: number, to: number, core: readonly string[]): boolean {
+	const first = tokens[from];
+	const last = tokens[to];
+	const after = tokens[to + 1];
+	if (!first || !last) return false;
+	const before = tokens[from - 1];
+	const capital = first.shape !== 'lower';
+	if (
+		capital &&
+		before?.kind === 'word' &&
+		before.shape === 'Title' &&
+		before.lower.length > 2 &&
+		placeBeginnings.has(before.lower)
+	)
+		return true;
+	if (core.length > 1 && (placeEndings.has(last.lower) || (first.lower.length > 2 && placeBeginnings.has(first.lower))))
+		return true;
+	if (after?.kind !== 'word' || (capital && after.shape === 'lower')) return false;
+	return endingLength(last.lower) === 0 ? institutionWords.has(after.lower) : after.lower === 'day';
 }
 
 function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCandidate | undefined {
@@ -280,7 +105,12 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	const firstToken = words[0];
 	const lastToken = words.at(-1);
 	if (!firstToken || !lastToken) return undefined;
-	if (words.length === 1 && (neverNames.has(firstToken.lower) || contraction.test(firstToken.lower))) return undefined;
+	if (
+		words.length === 1 &&
+		(neverNames.has(firstToken.lower.slice(0, firstToken.lower.length - endingLength(firstToken.lower))) ||
+			contraction.test(firstToken.lower))
+	)
+		return undefined;
 	if (
 		words.length === 1 &&
 		!title &&
@@ -289,7 +119,10 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	)
 		return undefined;
 	const parts = words.map((token) => token.text.slice(0, endOf(token) - token.start));
-	const core = parts.filter((part) => !generations.has(part.toLowerCase()));
+	// "Xochi V." is an initial, "Jon Ames V" a fifth.
+	const core = parts.filter(
+		(part, index) => index === 0 || !generations.has(part.toLowerCase()) || (index === 1 && part.length === 1),
+	);
 	const whole = text.slice(firstToken.start, endOf(lastToken));
 	const [one = ''] = core;
 	const facts = lookup(one);
@@ -297,12 +130,7 @@ function candidateOf(text: string, tokens: readonly Token[], run: Run): NameCand
 	let end = endOf(lastToken);
 	if (oneLetter.test(core.at(-1) ?? '') && text[end] === '.') end++;
 	const start = title ? (tokens[title.index]?.start ?? firstToken.start) : firstToken.start;
-	const after = tokens[to + 1];
-	const institution =
-		after?.kind === 'word' &&
-		endingLength(lastToken.lower) === 0 &&
-		institutionWords.has(after.lower) &&
-		(after.shape !== 'lower' || firstToken.shape === 'lower');
+	const institution = isInstitution(tokens, from, to, core);
 	const common = {
 		start,
 		end,
@@ -366,11 +194,10 @@ export function findNames(block: Block): readonly NameCandidate[] {
 	const probabilities = marginals(emissions(model, featuresOf(tokens)), model.steps);
 	joinParticles(tokens, probabilities);
 	const found: NameCandidate[] = tokens.filter((token) => token.kind === 'handle').map(handleOf);
-	for (const run of runsOf(tokens, probabilities)) {
-		for (const piece of piecesOf(tokens, run, probabilities)) {
-			const candidate = candidateOf(text, tokens, piece);
-			if (candidate) found.push(candidate);
-		}
+	const pieces = runsOf(tokens, probabilities).flatMap((run) => piecesOf(tokens, run, probabilities));
+	for (const piece of joinReversed(tokens, pieces)) {
+		const candidate = candidateOf(text, tokens, piece);
+		if (candidate) found.push(candidate);
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
