@@ -222,6 +222,15 @@ describe('in a page of somebody else', () => {
 		);
 	});
 
+	test('at 200 % zoom the button with the focus is in sight', async () => {
+		await page.setViewportSize({width: 500, height: 380});
+		await show('dialog', '&long');
+		await keepPicture('dialog.zoom');
+		const back = await page.locator('.button-primary').boundingBox();
+		expect(back?.y).toBeGreaterThan(0);
+		expect((back?.y ?? 0) + (back?.height ?? 0)).toBeLessThanOrEqual(380);
+	});
+
 	test('it is seen in forced colours', async () => {
 		await page.emulateMedia({forcedColors: 'active'});
 		await show('dialog');
