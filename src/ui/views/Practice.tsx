@@ -1,20 +1,18 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
 import type {Policy} from '../../../rules/types.ts';
-import {sampleWriters} from '../../settings/sample-writers.ts';
 import {guideAddress} from '../addresses.ts';
 import {AccountSwitch} from '../components/AccountSwitch.tsx';
 import {Button} from '../components/Button.tsx';
-import {SelectField} from '../components/Field.tsx';
-import {FindingView} from '../components/FindingView.tsx';
 import {MarkedText} from '../components/MarkedText.tsx';
 import {Notice} from '../components/Notice.tsx';
 import {Page} from '../components/Page.tsx';
-import {usePlural, useWords} from '../components/speech.ts';
-import {actionsFor} from '../in-page/Card.tsx';
-import {InPageView} from '../in-page/InPageView.tsx';
-import type {Anchor, InPageModel, Intent} from '../in-page/types.ts';
-import {samples} from '../practice/samples.ts';
+import {useWords} from '../components/speech.ts';
+import type {Intent} from '../in-page/types.ts';
 import type {Checked, PracticeEvent, PracticeState} from '../practice/state.ts';
+import {Attachments, Writer} from './practice/Composer.tsx';
+import {Findings} from './practice/Findings.tsx';
+import {InPage} from './practice/InPage.tsx';
+import {Pickers} from './practice/Pickers.tsx';
 
 export interface PracticeProps {
 	readonly policies: readonly Policy[];
@@ -84,139 +82,4 @@ export function Practice({policies, state, checked, on}: PracticeProps) {
 			<InPage state={state} checked={checked} composer={composer} act={act} />
 		</Page>
 	);
-}
-
-function Pickers({policies, state, on}: Pick<PracticeProps, 'policies' | 'state' | 'on'>) {
-	const words = useWords();
-	return (
-		<div class="practice-pickers">
-			<SelectField
-				label={words('practiceSample')}
-				value={state.sample}
-				options={samples.map(({id, title}) => ({value: id, label: words(title)}))}
-				onCommit={(sample) => on({type: 'choose-sample', sample})}
-				testId="sample"
-			/>
-			<SelectField
-				label={words('practiceDistrict')}
-				value={state.policy}
-				options={policies.map(({id, district}) => ({value: id, label: district}))}
-				onCommit={(policy) => on({type: 'choose-policy', policy})}
-				testId="district"
-			/>
-		</div>
-	);
-}
-
-function Writer({state}: {readonly state: PracticeState}) {
-	const words = useWords();
-	const writer = sampleWriters[state.policy];
-	if (!writer) return null;
-	return <>{words('practiceWriter', {name: writer.name, work: writer.work, school: writer.schools[0]?.name ?? ''})}</>;
-}
-
-function Attachments({state, on}: Pick<PracticeProps, 'state' | 'on'>) {
-	const words = useWords();
-	if (!state.media.length) return null;
-	return (
-		<ul class="post-media">
-			{state.media.map(({fileName = '', hasLogo}, index) => (
-				<li key={fileName} class="post-picture">
-					<span>{words(hasLogo ? 'practicePictureLogo' : 'practicePicture', {file: fileName})}</span>
-					<Button
-						look="quiet"
-						onPress={() => on({type: 'remove-media', index})}
-						name={words('practiceRemovePicture', {file: fileName})}
-					>
-						{words('remove')}
-					</Button>
-				</li>
-			))}
-		</ul>
-	);
-}
-
-function Findings({checked, act}: {readonly checked: Checked; readonly act: (intent: Intent) => void}) {
-	const words = useWords();
-	const say = usePlural();
-	const {findings, report} = checked;
-	return (
-		<section class="practice-findings" aria-labelledby="practice-found">
-			<h2 class="practice-found" id="practice-found">
-				{findings.length
-					? say({one: 'listTitleOne', other: 'listTitleOther'}, findings.length)
-					: words('listTitleNone')}
-			</h2>
-			{findings.length === 0 && <p class="practice-quiet">{words('practiceQuiet')}</p>}
-			<ol class="practice-list" data-testid="findings">
-				{findings.map((shown) => (
-					<li
-						key={shown.key}
-						class="practice-finding"
-						data-topic={shown.finding.topic}
-						data-level={shown.finding.level}
-					>
-						<FindingView
-							shown={shown}
-							open={{href: ({policy, id}) => guideAddress(policy, id)}}
-							actions={actionsFor(act)}
-						/>
-					</li>
-				))}
-			</ol>
-			{report.protections.length > 0 && (
-				<Notice tone="good">
-					{words('protectionsTitle')} {report.protections.map(({cite}) => cite).join('; ')}
-				</Notice>
-			)}
-		</section>
-	);
-}
-
-/** Chip, card, list and dialog as they are on a site, around this page's composer. */
-function InPage({
-	state,
-	checked,
-	composer,
-	act,
-}: Pick<PracticeProps, 'state' | 'checked'> & {
-	readonly composer: {readonly current: HTMLElement | null};
-	readonly act: (intent: Intent) => void;
-}) {
-	const words = useWords();
-	const anchor = useBox(composer);
-	const model: InPageModel = {
-		status: 'checking',
-		site: 'facebook',
-		handle: '',
-		account: state.account,
-		findings: checked.findings,
-		protections: checked.report.protections,
-		open: state.open,
-		...(anchor && {composer: anchor}),
-	};
-	return (
-		<div class="chalk">
-			<InPageView model={model} act={act} words={words} />
-		</div>
-	);
-}
-
-/** An element's box in the viewport, kept true while the page scrolls or anything changes size. */
-function useBox(element: {readonly current: HTMLElement | null}): Anchor | undefined {
-	const [box, setBox] = useState<Anchor>();
-	useEffect(() => {
-		if (!element.current) return;
-		const measure = () => setBox(element.current?.getBoundingClientRect());
-		const stop = new AbortController();
-		const sizes = new ResizeObserver(measure);
-		sizes.observe(element.current);
-		sizes.observe(document.documentElement);
-		addEventListener('scroll', measure, {passive: true, signal: stop.signal});
-		return () => {
-			stop.abort();
-			sizes.disconnect();
-		};
-	}, [element]);
-	return box;
 }
