@@ -13,6 +13,7 @@ export default defineConfig({
 	publicDir: 'assets',
 	outDir: '.output',
 	imports: false,
+	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({
 		plugins: [preact(), yaml()],
@@ -37,6 +38,12 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['storage', 'scripting'],
 		host_permissions: siteMatches,
+		commands: {
+			'open-findings': {
+				suggested_key: {default: 'Alt+Shift+C'},
+				description: '__MSG_commandOpenFindings__',
+			},
+		},
 		...(browser === 'firefox' && {
 			browser_specific_settings: {
 				gecko: {

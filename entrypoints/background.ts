@@ -17,10 +17,16 @@ async function tellCheckers(settings: Settings): Promise<void> {
 	await Promise.allSettled((await knownTabs()).map((tabId) => sendToTab(tabId, 'setup-changed', setup)));
 }
 
+/** A tab in which nothing is checked has no list to open. */
+const openFindings = (tabId: number) => Promise.allSettled([sendToTab(tabId, 'show-finding', {key: ''})]);
+
 export default defineBackground(() => {
 	serve(handlers, {check: checkRequest});
 	onSettingsChanged((settings) => void tellCheckers(settings));
 	browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+	browser.commands.onCommand.addListener((command, tab) => {
+		if (command === 'open-findings' && tab?.id !== undefined) void openFindings(tab.id);
+	});
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		void injectWatchers();
 		if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL(pages.welcome)});

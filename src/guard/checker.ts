@@ -115,9 +115,14 @@ export class Checker {
 		this.#safely(() => this.#refresh());
 	}
 
-	/** Moves to a finding and opens its card. */
+	/** Moves to a finding and opens its card; an empty key opens the list and takes the keyboard there. */
 	show(key: string): void {
 		this.#safely(() => {
+			if (key === '') {
+				this.#screen.open = {type: 'list', focus: true};
+				this.#draw();
+				return;
+			}
 			const field = this.#active?.fieldOf(key);
 			field?.editor.scrollIntoView({block: 'center'});
 			this.#act({type: 'open-card', key});

@@ -77,7 +77,7 @@ export interface Protocol {
 	'open-guide': {request: {readonly policy: string; readonly clause: string}; response: undefined};
 	/** Background → checker (tab message): settings changed. */
 	'setup-changed': {request: Setup; response: undefined};
-	/** Popup → checker (tab message): move to this finding in the page. */
+	/** Popup or keyboard command → checker (tab message): move to this finding in the page; an empty key opens the list. */
 	'show-finding': {request: {readonly key: string}; response: undefined};
 	/** Background → checker (tab message): is this frame still there? */
 	'still-there': {request: Record<never, never>; response: undefined};
