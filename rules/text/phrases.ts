@@ -28,18 +28,7 @@ export function isNumber(token: Token): boolean {
 	return dash > 0 && small.has(token.lower.slice(0, dash)) && small.has(token.lower.slice(dash + 1));
 }
 
-const classes: Readonly<Record<string, (token: Token) => boolean>> = {
-	num: isNumber,
-	Name: ({kind, shape}) => kind === 'word' && (shape === 'Title' || shape === 'Mixed'),
-	"Name's": ({kind, shape, lower}) => kind === 'word' && shape !== 'lower' && /'s$|s'$/.test(lower) && lower.length > 3,
-	he: ({lower}) => he.has(lower),
-	his: ({lower}) => his.has(lower),
-	kin: ({lower}) => kin.has(lower),
-	"kin's": ({lower}) => kinOwn.has(lower),
-	day: ({lower}) => day.has(lower),
-	month: ({lower}) => month.has(lower),
-};
-
+/** Words from which each class is made; a class without a list is told by the token's form. */
 const he = words("he she they he's she's they're hes shes theyre he'd she'd they've him her them el él ella");
 const his = words('his her their hers su sus la el');
 const kinWords =
@@ -53,47 +42,55 @@ const month = words(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 );
 
-type Piece = {
+/** Classes that are lists of words: a phrase that begins with one is found under each. */
+const listed: Readonly<Record<string, ReadonlySet<string>>> = {he, his, kin, "kin's": kinOwn, day, month};
+
+/** Classes told by a token's form. */
+const formed: Readonly<Record<string, (token: Token) => boolean>> = {
+	num: isNumber,
+	Name: ({kind, shape}) => kind === 'word' && (shape === 'Title' || shape === 'Mixed'),
+	"Name's": ({kind, shape, lower}) => kind === 'word' && shape !== 'lower' && /'s$|s'$/.test(lower) && lower.length > 3,
+};
+interface Piece {
 	readonly optional: boolean;
 	/** Longest run of words for a gap; 0 for a word to be matched. */
 	readonly gap: number;
-	readonly fits: (token: Token) => boolean;
-	/** Words by which it can be looked up; undefined for a class or a beginning. */
-	readonly heads: readonly string[] | undefined;
-};
+	readonly words: ReadonlySet<string>;
+	readonly beginnings: readonly string[];
+	/** Names of `formed` classes. */
+	readonly forms: readonly string[];
+}
+
+const fits = ({words, beginnings, forms}: Piece, token: Token): boolean =>
+	words.has(token.lower) ||
+	(forms.length > 0 && forms.some((form) => formed[form]?.(token))) ||
+	(beginnings.length > 0 && beginnings.some((beginning) => token.lower.startsWith(beginning)));
 
 function compilePiece(source: string): Piece {
-	if (source.startsWith('~'))
-		return {optional: true, gap: Number(source.slice(1)), fits: () => false, heads: undefined};
-	const optional = source.length > 1 && source.endsWith('?');
-	const body = optional ? source.slice(0, -1) : source;
-	const exact = new Set<string>();
-	const beginnings: string[] = [];
-	const named: ((token: Token) => boolean)[] = [];
+	const gap = source.startsWith('~') ? Number(source.slice(1)) : 0;
+	const optional = gap > 0 || (source.length > 1 && source.endsWith('?'));
+	const body = gap > 0 ? '' : source.replace(/(?<=.)\?$/, '');
+	const piece = {optional, gap, words: new Set<string>(), beginnings: [] as string[], forms: [] as string[]};
 	for (const one of body.split('|')) {
-		const own = /^<(.+)>$/.exec(one)?.[1];
-		if (own !== undefined) {
-			const fits = classes[own];
-			if (!fits) throw new Error(`No class <${own}> of words in rules/text/phrases.ts.`);
-			named.push(fits);
-		} else if (one.endsWith('*')) beginnings.push(one.slice(0, -1));
-		else exact.add(one);
+		const name = /^<(.+)>$/.exec(one)?.[1];
+		const list = name === undefined ? undefined : listed[name];
+		if (list) for (const word of list) piece.words.add(word);
+		else if (name !== undefined && formed[name]) piece.forms.push(name);
+		else if (name !== undefined) throw new Error(`No class <${name}> of words in rules/text/phrases.ts.`);
+		else if (one.endsWith('*')) piece.beginnings.push(one.slice(0, -1));
+		else piece.words.add(one);
 	}
-	const fits = (token: Token) =>
-		exact.has(token.lower) ||
-		beginnings.some((beginning) => token.lower.startsWith(beginning)) ||
-		named.some((isOne) => isOne(token));
-	return {optional, gap: 0, fits, heads: beginnings.length || named.length ? undefined : [...exact]};
+	return piece;
 }
 
 /** Marks that end a clause: no gap reaches over them. */
 const ends = words('. ! ? ; … \n');
 
+/** The index after the match of `pieces` from `at` on, at token `index`; -1 where they do not match. */
 function matchFrom(pieces: readonly Piece[], at: number, tokens: readonly Token[], index: number): number {
-	if (at === pieces.length) return index;
 	const piece = pieces[at];
-	if (!piece) return -1;
-	if (piece.gap) {
+	if (!piece) return index;
+	if (piece.gap > 0) {
 		for (let skipped = 0; skipped <= piece.gap; ) {
 			const end = matchFrom(pieces, at + 1, tokens, index);
 			if (end >= 0) return end;
@@ -105,56 +102,71 @@ function matchFrom(pieces: readonly Piece[], at: number, tokens: readonly Token[
 		return -1;
 	}
 	const token = tokens[index];
-	if (token && piece.fits(token)) {
+	if (token && fits(piece, token)) {
 		const end = matchFrom(pieces, at + 1, tokens, index + 1);
 		if (end >= 0) return end;
 	}
 	return piece.optional ? matchFrom(pieces, at + 1, tokens, index) : -1;
 }
 
+interface Entry<T> {
+	readonly pieces: readonly Piece[];
+	readonly value: T;
+}
+
+const file = <T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>) => {
+	const same = map.get(key);
+	if (same) same.push(entry);
+	else map.set(key, [entry]);
+};
+
 /**
  * A list of phrases, each with what it stands for.
- * @returns a finder: of each place the longest match, none inside another, in text order; `from` and `to` are token indices.
+ * @returns a finder: of each place the longest match, those that overlap made one, in text order; `from` and `to` are token indices.
  * @throws Error for a phrase that names an unknown class or begins with a gap.
  */
 export function phraseList<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseList<T> {
-	const byHead = new Map<string, {pieces: readonly Piece[]; value: T}[]>();
-	const loose: {pieces: readonly Piece[]; value: T}[] = [];
+	const byWord = new Map<string, Entry<T>[]>();
+	const byForm = new Map<string, Entry<T>[]>();
+	const byBeginning = new Map<string, Entry<T>[]>();
+	const add = (entry: Entry<T>, phrase: string) => {
+		const [head, ...rest] = entry.pieces;
+		if (!head || head.gap > 0) throw new Error(`A phrase may not begin with a gap: "${phrase}".`);
+		for (const beginning of head.beginnings) file(byBeginning, beginning, entry);
+		for (const word of head.words) file(byWord, word, entry);
+		for (const form of head.forms) file(byForm, form, entry);
+		if (head.optional) add({pieces: rest, value: entry.value}, phrase);
+	};
 	for (const [value, phrases] of entries) {
-		for (const phrase of phrases) {
-			const pieces = phrase.split(' ').map(compilePiece);
-			if (pieces[0]?.gap !== 0) throw new Error(`A phrase may not begin with a gap: "${phrase}".`);
-			const heads = pieces[0].optional ? undefined : pieces[0].heads;
-			if (!heads) loose.push({pieces, value});
-			for (const head of heads ?? []) {
-				const same = byHead.get(head);
-				if (same) same.push({pieces, value});
-				else byHead.set(head, [{pieces, value}]);
-			}
-		}
+		for (const phrase of phrases) add({pieces: phrase.split(' ').map(compilePiece), value}, phrase);
 	}
 	return {
 		find(tokens) {
 			const found: (Span & {value: T; from: number; to: number})[] = [];
 			let reach = 0;
-			for (let index = 0; index < tokens.length; index += 1) {
-				const token = tokens[index];
-				if (!token) continue;
-				let best: {to: number; value: T} | undefined;
-				const attempt = ({pieces, value}: {pieces: readonly Piece[]; value: T}) => {
-					const to = matchFrom(pieces, 0, tokens, index);
-					if (to > index && to > (best?.to ?? 0)) best = {to, value};
+			tokens.forEach((token, index) => {
+				let to = 0;
+				let best: Entry<T> | undefined;
+				const attempt = (list: readonly Entry<T>[] | undefined) => {
+					for (const entry of list ?? []) {
+						const end = matchFrom(entry.pieces, 1, tokens, index + 1);
+						if (end > to) {
+							to = end;
+							best = entry;
+						}
+					}
 				};
-				for (const entry of byHead.get(token.lower) ?? []) attempt(entry);
-				for (const entry of loose) attempt(entry);
-				const last = best && tokens[best.to - 1];
-				if (!best || !last || best.to <= reach) continue;
-				reach = best.to;
+				attempt(byWord.get(token.lower));
+				for (const [form, list] of byForm) if (formed[form]?.(token)) attempt(list);
+				for (const [beginning, list] of byBeginning) if (token.lower.startsWith(beginning)) attempt(list);
+				const last = tokens[to - 1];
+				if (!best || !last || to <= reach) return;
+				reach = to;
 				const previous = found.at(-1);
 				// The later match begins inside an earlier one: both are one thing said.
-				if (previous && token.start < previous.end) found[found.length - 1] = {...previous, end: last.end, to: best.to};
-				else found.push({start: token.start, end: last.end, value: best.value, from: index, to: best.to});
-			}
+				if (previous && token.start < previous.end) found[found.length - 1] = {...previous, end: last.end, to};
+				else found.push({start: token.start, end: last.end, value: best.value, from: index, to});
+			});
 			return found;
 		},
 	};
