@@ -5,7 +5,8 @@ import {type BlockFacts, factsOf} from './block-facts.ts';
 import type {Candidate} from './candidate.ts';
 import {wordSet} from './candidate-words.ts';
 import {candidatesIn} from './candidates.ts';
-import {grammar, near, owned, placeBefore, subject, wordAt} from './surroundings.ts';
+import {stemOf} from './phrases.ts';
+import {grammar, near, owned, ownFamily, placeBefore, subject, wordAt} from './surroundings.ts';
 import {weights} from './weights.ts';
 
 /** Below this, nothing a draft could add makes a student of it. */
@@ -75,6 +76,11 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		else if (opens && plural) add('rare-plural');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('rare-subject');
 	}
+	if (candidate.score < 0.5 && facts.hits.some((hit) => hit.from <= candidate.from && candidate.to <= hit.to))
+		add('is-cue');
+	if (tokens[candidate.from - 1]?.kind === 'handle') add('after-handle');
+	if (candidate.to === candidate.from + 1 && ownFamily.has(stemOf(tokens[candidate.from]?.lower ?? '')))
+		add('kin-title');
 	if (isPublic(candidate))
 		add(candidate.form === 'full' ? 'public:full' : candidate.given > 1 ? 'public:first' : 'public');
 	if (facts.row) add('row');
