@@ -76,6 +76,21 @@ function input(field: HTMLElement, range: Range, text: string): void {
 	field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
+/** How Draft takes out what is selected: by its own model, not by a changed DOM. */
+function pressBackspace(field: HTMLElement): void {
+	const key = {
+		key: 'Backspace',
+		code: 'Backspace',
+		keyCode: 8,
+		which: 8,
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+	};
+	field.dispatchEvent(new KeyboardEvent('keydown', key));
+	field.dispatchEvent(new KeyboardEvent('keyup', key));
+}
+
 /** A paste made by hand, in the standard's form and in the older one, which is all that Firefox carries over. */
 function paste(field: HTMLElement, text: string): void {
 	const init: ClipboardEventInit & {data: string; dataType: string} = {
@@ -91,22 +106,36 @@ function paste(field: HTMLElement, text: string): void {
 
 /** These take line breaks from `execCommand` and not from a paste; all others the other way round. */
 const typesLines: ReadonlySet<Editor> = new Set(['plain', 'quill-1']);
-/** TinyMCE makes an undo step of a paste, and joins anything else with the typing beside it. */
-const pastesWords: ReadonlySet<Editor> = new Set(['tinymce']);
+/**
+ * Draft hears of `execCommand` only by the changed DOM, and is lost when that takes a whole decorated stretch (an emoji, a tag) away.
+ * TinyMCE makes an undo step of a paste, and joins anything else with the typing beside it.
+ */
+const pastesWords: ReadonlySet<Editor> = new Set(['draft', 'tinymce']);
 
 function isInOneNode(read: FieldText, {start, end}: {start: number; end: number}): boolean {
 	const range = read.rangeOf({start, end});
 	return range?.startContainer === range?.endContainer && range?.startContainer.nodeType === Node.TEXT_NODE;
 }
 
-/** An insertion as a replacement of the character beside it, because editors take a replacement by the proven way. */
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+/** Enough for the longest emoji, made of many characters. */
+const longestGrapheme = 40;
+
+/**
+ * An insertion as a replacement of the character beside it, because editors take a replacement by the proven way. The whole of
+ * what a person sees as one character: browsers never delete a part of it.
+ */
 function withNeighbour(read: FieldText, edit: Edit): Edit {
-	const before = [...read.text.slice(Math.max(0, edit.start - 2), edit.start)].at(-1) ?? '';
-	const left = {start: edit.start - before.length, end: edit.end, text: before + edit.text};
-	if (before !== '' && before !== '\n' && isInOneNode(read, left)) return left;
-	const [after = ''] = read.text.slice(edit.end, edit.end + 2);
-	const right = {start: edit.start, end: edit.end + after.length, text: edit.text + after};
-	return after !== '' && after !== '\n' && isInOneNode(read, right) ? right : edit;
+	const {text} = read;
+	const before = [...graphemes.segment(text.slice(Math.max(0, edit.start - longestGrapheme), edit.start))].at(
+		-1,
+	)?.segment;
+	const left = {start: edit.start - (before ?? '').length, end: edit.end, text: (before ?? '') + edit.text};
+	if (before && before !== '\n' && isInOneNode(read, left)) return left;
+	const [following] = graphemes.segment(text.slice(edit.end, edit.end + longestGrapheme));
+	const after = following?.segment;
+	const right = {start: edit.start, end: edit.end + (after ?? '').length, text: edit.text + (after ?? '')};
+	return after && after !== '\n' && isInOneNode(read, right) ? right : edit;
 }
 
 function cutsEntity(read: FieldText, {start, end}: Edit): boolean {
@@ -159,25 +188,36 @@ async function make(
 	const editor = editorOf(field);
 	// Into an empty block, Draft survives a paste alone.
 	const isPasted = hasLines || isInsertion || pastesWords.has(editor);
-	if (edit.text === '' || !isPasted) input(field, range, edit.text);
+	if (edit.text === '' && editor === 'draft') pressBackspace(field);
+	else if (edit.text === '' || !isPasted) input(field, range, edit.text);
 	else if (typesLines.has(editor)) field.ownerDocument.execCommand('insertText', false, edit.text);
 	else paste(field, edit.text);
 	return 'made';
 }
 
 const blankLines = /\n+/g;
+const spaces = / +/g;
+/** In these the page's style joins spaces, and browsers write hard ones between to keep them, or fail to. */
+const joinsSpaces: ReadonlySet<Editor> = new Set(['plain', 'tinymce', 'ckeditor']);
 
-/** A paste of several lines may come out with more or fewer blank ones, as each editor builds its paragraphs. */
-function isSame(found: string, expected: string, edit: Edit): boolean {
+/**
+ * Whether a field says what it should. A paste of several lines may come out with more or fewer blank ones, as each editor builds
+ * its paragraphs.
+ */
+function isSame(editor: Editor, found: string, expected: string, edit: Edit): boolean {
 	if (found === expected) return true;
-	return edit.text.includes('\n') && found.replace(blankLines, '\n') === expected.replace(blankLines, '\n');
+	const told = (text: string) => {
+		const joined = joinsSpaces.has(editor) ? text.replace(spaces, ' ') : text;
+		return edit.text.includes('\n') ? joined.replace(blankLines, '\n') : joined;
+	};
+	return told(found) === told(expected);
 }
 
 /** Whether the field says what it should, now or within the frames an editor may take. */
 async function arrives(field: HTMLElement, view: Window, expected: string, edit: Edit): Promise<boolean> {
 	for (let frame = 0; frame < framesToWrite; frame += 1) {
 		await nextFrame(view);
-		if (isSame(readComposer(field).text, expected, edit)) return true;
+		if (isSame(editorOf(field), readComposer(field).text, expected, edit)) return true;
 	}
 	return false;
 }

@@ -18,7 +18,8 @@ function $<T extends Element>(selector: string, type: new () => T): T {
 const editor = $('#editor', HTMLElement);
 const send = $('#send', HTMLButtonElement);
 function textOf(node: Node): string {
-	if (node instanceof HTMLBRElement) return node.nextSibling ? '\n' : '';
+	if (node instanceof HTMLBRElement)
+		return node.nextSibling && !(node.nextSibling instanceof HTMLDivElement) ? '\n' : '';
 	return node instanceof Element ? [...node.childNodes].map(textOf).join('') : (node.textContent ?? '');
 }
 
