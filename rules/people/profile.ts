@@ -128,13 +128,13 @@ function childAge(bio: string, text: string, now: number): string | undefined {
 const kin =
 	'mom|mother|dad|father|sister|brother|aunt|uncle|niece|nephew|cousin|son|daughter|wife|husband|stepmom|stepdad|stepson|stepdaughter|grandma|grandpa|goddaughter|godson|stepmother|stepfather|godmother|tía|tío|auntie|grandmother|grandson|granddaughter|twin';
 const kinOf = new RegExp(`\\b(?:${kin}) (?:of|to)\\b`, 'iu');
-const familyLine = /\bfamily:\s*(?<name>[\p{L}'’. -]{1,60}?)\s?\(/giu;
+const familyLine = /\bfamily:(?<name>[^()\n:]{1,60})\(/giu;
 
 /** "Family: Dana Whitfield (stepmom)", "sister of Maureen": the writer is meant. */
 function isRelative(text: string, writer: string): boolean {
 	const name = writer.toLowerCase();
 	const [first = ''] = name.split(' ');
-	for (const match of text.matchAll(familyLine)) if (match.groups?.name?.toLowerCase() === name) return true;
+	for (const match of text.matchAll(familyLine)) if (match.groups?.name?.trim().toLowerCase() === name) return true;
 	const at = text.search(kinOf);
 	return (
 		at >= 0 &&

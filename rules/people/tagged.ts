@@ -116,7 +116,8 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (isOrganisation(name, span, draft))
 			return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
 		if (known === 'public') return {name, span, roles: ['organisation'], cues};
-		if (known === 'own-family' || known === 'friend') return {name, span, roles: ['own'], cues};
+		if ((known === 'own-family' || known === 'friend') && (draft.account === 'personal' || !words.length))
+			return {name, span, roles: ['own'], cues};
 		const byHandle = handleRoles(name);
 		const byWords = words.map(({role}) => role);
 		const all: TaggedRole[] = [...byHandle, ...byWords];
