@@ -1,4 +1,5 @@
 import type {Words} from '../../rules/types.ts';
+import {directionOf} from '../words/direction.ts';
 import {chooseLanguage, wordsFor} from '../words/languages.ts';
 import type {Speech} from './components/speech.ts';
 
@@ -11,6 +12,7 @@ export function startPage(title: string, chosen = ''): Speech & {readonly root: 
 	const language = chooseLanguage(chosen, navigator.languages);
 	const words: Words = wordsFor(language);
 	document.documentElement.lang = language;
+	document.documentElement.dir = directionOf(language);
 	document.title = words('pageTitle', {title: words(title)});
 	const root = document.getElementById('root');
 	if (!root) throw new Error('The page has no element with the id "root": see its index.html.');

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {directionOf} from '../../words/direction.ts';
 import componentStyle from '../components/components.css?inline';
 import tokens from '../tokens.css?inline';
 import {InPageView} from './InPageView.tsx';
@@ -49,7 +50,10 @@ export const mountInPage: MountInPage = (page, options) => {
 	const root = host.attachShadow({mode: 'closed'});
 	const wrapper = page.createElement('div');
 	wrapper.className = 'chalk';
-	wrapper.lang = options.language ?? 'en';
+	const language = options.language ?? 'en';
+	wrapper.lang = language;
+	// Our own language decides, not the page's.
+	wrapper.dir = directionOf(language);
 	addStyle(root, [tokens, componentStyle, inPageStyle].join('\n'));
 	root.append(wrapper);
 

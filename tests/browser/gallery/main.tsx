@@ -68,6 +68,7 @@ if (Object.hasOwn(pageStates, name)) {
 	Object.assign(globalThis, {intents});
 	const inPage = mountInPage(document, {
 		words,
+		language: asked.has('rtl') ? 'ar' : 'en',
 		trusts: ({isTrusted}) => isTrusted,
 		onIntent: (intent) => intents.push(intent),
 	});

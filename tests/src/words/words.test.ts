@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {directionOf} from '@/src/words/direction.ts';
 import {chooseLanguage, wordsFor} from '@/src/words/languages.ts';
 import {plural} from '@/src/words/plural.ts';
 import {createWords} from '@/src/words/words.ts';
@@ -38,4 +39,13 @@ test.each([
 
 test('every language says the name of the product', () => {
 	expect(wordsFor('en')('extensionName')).toBe('Chalkline');
+});
+
+test.each([
+	['en', 'ltr'],
+	['es-MX', 'ltr'],
+	['ar', 'rtl'],
+	['ur-PK', 'rtl'],
+])('%s is read %s', (language, direction) => {
+	expect(directionOf(language)).toBe(direction);
 });
