@@ -109,6 +109,25 @@ describe.each(withLines)('$name', (field) => {
 		expect(await page.evaluate(() => window.__posted)).toEqual([]);
 	});
 
+	test('emoji, tags and handles can be replaced and taken out whole', async () => {
+		await open(field);
+		await type(field, '👩🏽‍🏫 Hey 🎉 and #win\n@home\n🎓');
+		const changes = [
+			['🎉', 'yay'],
+			[' #win', ''],
+			['@home', ''],
+			['🎓', 'Student A'],
+		] as const;
+		expect(await fix(field, changes)).toEqual({ok: true});
+		expect(await text(field)).toBe('👩🏽‍🏫 Hey yay and\n\nStudent A');
+		expect(await model(field)).toBe(await text(field));
+		expect(await fix(field, [['', 'Hi ']])).toEqual({ok: true});
+		expect(await model(field)).toBe('Hi 👩🏽‍🏫 Hey yay and\n\nStudent A');
+		await page.keyboard.type('!');
+		await expect.poll(() => model(field)).toBe('Hi 👩🏽‍🏫 Hey yay and\n\nStudent A!');
+		expect(await text(field)).toBe(await model(field));
+	});
+
 	test('writes into an empty field', async () => {
 		await open(field);
 		expect(await fix(field, [['$', 'Hello there']])).toEqual({ok: true});
@@ -240,6 +259,25 @@ describe('beside the words', () => {
 		await expect
 			.poll(async () => (await world.call<{found: string}>('boxOf', textarea.field, 'Maya')).found)
 			.toBe('Maya');
+	});
+
+	test('an overlay is seen above a modal dialog', async () => {
+		await page.goto(textarea.url);
+		await page.evaluate(() => {
+			const dialog = document.createElement('dialog');
+			const field = Object.assign(document.createElement('textarea'), {id: 'in-dialog'});
+			dialog.append(field);
+			document.body.append(dialog);
+			dialog.showModal();
+		});
+		const inDialog = {...textarea, field: '#in-dialog'};
+		world = await isolatedWorld(page, './composer-world.ts');
+		await page.locator(inDialog.field).click();
+		await page.keyboard.type('Maya and the others');
+		await world.call('mark', inDialog.field, [['Maya', 'stop']]);
+		await frames();
+		expect(await pixelsLike(inDialog, 'Maya', [217, 48, 37])).toBeGreaterThan(20);
+		expect(await world.call('leave')).toEqual({highlights: 0, sheets: 0, hosts: 0});
 	});
 
 	test('an overlay goes when the page empties its textarea', async () => {

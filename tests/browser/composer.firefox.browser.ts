@@ -120,6 +120,19 @@ describe.each(withLines)('Firefox: $name', (field) => {
 		await expect.poll(() => text(field)).toMatch(/Call now!\n+Mine\.$/);
 	});
 
+	test('emoji, tags and handles can be replaced and taken out whole', async () => {
+		await open(field);
+		await type(field, 'Hey 🎉 and #win\n@home and more');
+		const changes = [
+			['🎉', 'yay'],
+			[' #win', ''],
+			['@home', 'there'],
+		] as const;
+		expect(await fix(field, changes)).toEqual({ok: true});
+		expect(await text(field)).toBe('Hey yay and\nthere and more');
+		expect((await model(field)).replaceAll('\u00A0', ' ')).toBe(await text(field));
+	});
+
 	test('writes into an empty field', async () => {
 		await open(field);
 		expect(await fix(field, [['$', 'Hello there']])).toEqual({ok: true});
