@@ -31,6 +31,9 @@ export interface Desk {
 	safely(run: () => void): void;
 }
 
+/** A name or number, not a sentence. UTF-16 units. */
+const longestKept = 80;
+
 /** What a confirmed question says beyond this draft. */
 const permissionAbout = ({topic, kind}: Finding): Protocol['permit']['request']['about'] | undefined => {
 	if (topic === 'tagging') return 'tagging';
@@ -61,13 +64,22 @@ export function createActions(desk: Desk): (intent: Intent) => void {
 		desk.draw();
 	}
 
+	/** What a finding points at, each piece as written. */
+	function wordsOf({key, finding}: ShownFinding): string[] {
+		const text = desk.active()?.fieldOf(key)?.read?.text ?? '';
+		const pieces = finding.spans.map(({start, end}) => text.slice(start, end).replace(/\s+/g, ' ').trim());
+		return [...new Set(pieces)].filter((piece) => piece !== '' && piece.length <= longestKept);
+	}
+
 	/** What is worth keeping beyond this draft. Hiding is not. */
 	function remember(type: 'allow' | 'confirm', key: string) {
 		const shown = find(key);
-		if (!shown?.excerpt) return;
-		if (type === 'allow') return desk.tell('allow', {words: shown.excerpt});
+		if (!shown) return;
 		const about = permissionAbout(shown.finding);
-		if (about) desk.tell('permit', {name: shown.excerpt, about});
+		for (const words of wordsOf(shown)) {
+			if (type === 'allow') desk.tell('allow', {words});
+			else if (about) desk.tell('permit', {name: words, about});
+		}
 	}
 
 	async function fix(key: string, index: number): Promise<void> {

@@ -14,8 +14,8 @@ export interface ComposerSpec {
 	/** Tells this composer from others with the same editor. Absent: the editor alone decides. */
 	readonly is?: (editor: HTMLElement) => boolean;
 	/**
-	 * What holds editor, submit control and attachments: the nearest ancestor that matches `closest`, else the nearest that
-	 * contains something matching `around`, else the editor's form or dialog.
+	 * What holds editor, submit control and attachments: the nearest ancestor that matches `closest`, or where that has no match
+	 * of `around` inside, the nearest that has one; else the editor's form or dialog.
 	 */
 	readonly root: {readonly closest?: string; readonly around?: string};
 	readonly kind: DraftKind | ((editor: HTMLElement, root: Element) => DraftKind);

@@ -18,9 +18,12 @@ const fits = (spec: ComposerSpec, field: HTMLElement): boolean =>
 
 function rootOf(spec: ComposerSpec, field: HTMLElement): Element {
 	const {closest: selector, around: inside} = spec.root;
+	const box = selector && closest(field, selector);
+	const holdsControl = box && inside && findAll(box, inside).some((found) => !isGhost(found));
 	return (
-		(selector && closest(field, selector)) ||
+		(holdsControl && box) ||
 		(inside && around(field, inside)) ||
+		box ||
 		closest(field, 'form, [role="dialog"], [role="form"]') ||
 		field.parentElement ||
 		field
@@ -126,12 +129,21 @@ export function composerOfForm(site: Site, form: HTMLFormElement): Composer | un
 const isOpenList = (list: Element | null): boolean =>
 	list instanceof HTMLElement && !isGhost(list) && list.querySelector('[role="option"]') !== null;
 
+/** Suggestions open beside what is typed; a list elsewhere on the page belongs to something else. CSS pixels. */
+const nearby = 400;
+
+function isNear(option: Element, field: Element): boolean {
+	const [a, b] = [option.getBoundingClientRect(), field.getBoundingClientRect()];
+	const apart = (start: number, end: number, from: number, to: number) => Math.max(from - end, start - to, 0);
+	return apart(a.top, a.bottom, b.top, b.bottom) <= nearby && apart(a.left, a.right, b.left, b.right) <= nearby;
+}
+
 /** A list of suggestions is open for this field, so that Enter picks from it. */
 export function isPicking({spec, root}: Composer, field: HTMLElement): boolean {
 	const document = field.ownerDocument;
 	if (spec.suggestions) {
-		const offered = findAll(document, spec.suggestions).some((option) => !isGhost(option));
-		if (offered) return true;
+		const offered = findAll(document, spec.suggestions);
+		if (offered.some((option) => !isGhost(option) && isNear(option, field))) return true;
 	}
 	if (findAll(root, '[role="listbox"]').some(isOpenList)) return true;
 	if (!field.matches('[aria-expanded="true"], [aria-activedescendant]')) return false;

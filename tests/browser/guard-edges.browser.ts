@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {type Browser, builtExtension, launch} from './chromium.ts';
-import {badgeOf, InPageProbe, reload, store} from './in-page.ts';
+import {badgeOf, InPageProbe, openFindings, pageStateFrom, reload, stopBackground, store, stored} from './in-page.ts';
 
 const risky = 'My student Maya Torrelson failed her math test again.';
 const clean = 'The book fair opens on Thursday at eight.';
@@ -210,6 +210,113 @@ describe('pointers', () => {
 		await page.locator('[data-testid=tweetButtonInline]').evaluate((button: HTMLElement) => button.click());
 		await ours.until('dialog', question);
 		expect(await posted()).toEqual([]);
+	});
+});
+
+describe('fingers', () => {
+	async function tap(selector: string): Promise<void> {
+		const box = await page.locator(selector).boundingBox();
+		if (!box) throw new Error(`${selector} is not on screen.`);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+		const point = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+		await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [point]});
+		await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+	}
+
+	test('a tap is held, and goes out once', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await tap('[role=dialog] [aria-label=Post]');
+		await ours.until('dialog', question);
+		await settle();
+		expect(await posted()).toEqual([]);
+		await ours.press('button', /^Post anyway$/);
+		await soon(texts).toEqual([risky]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+
+	test('a tap on a clean draft goes out once', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, clean);
+		await tap('[role=dialog] [aria-label=Post]');
+		await soon(texts).toEqual([clean]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+});
+
+describe('the keyboard', () => {
+	test('a command opens the list and takes the keyboard along; Escape brings it back', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		await soon(badge).toBe('2');
+		await openFindings(await browser.background());
+		await ours.until('button', /Maya Torrelson/);
+		await page.keyboard.press('Escape');
+		await ours.until('button', /Maya Torrelson/, false);
+		await page.keyboard.type(' Ok');
+		await soon(() => model('comment')).toBe(`${risky} Ok`);
+	});
+});
+
+describe('the page and Chalkline', () => {
+	test('a script of the page can neither read the question nor answer it', async () => {
+		await open('https://www.facebook.com/?open');
+		await write(dialogEditor, risky);
+		await page.locator('[role=dialog] [aria-label=Post]').click();
+		await ours.until('dialog', question);
+		const seen = await page.evaluate(() => {
+			const host = document.querySelector('chalk-line');
+			if (!host) throw new Error('Chalkline is not there.');
+			for (let y = 0; y < innerHeight; y += 12) {
+				for (let x = 0; x < innerWidth; x += 24) {
+					const at = {bubbles: true, composed: true, clientX: x, clientY: y};
+					const hit = document.elementFromPoint(x, y);
+					if (hit !== host) continue;
+					hit.dispatchEvent(new MouseEvent('click', at));
+				}
+			}
+			host.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+			return {root: host.shadowRoot, text: host.textContent};
+		});
+		expect(seen).toEqual({root: null, text: ''});
+		await settle();
+		expect(await ours.has('dialog', question)).toBe(true);
+		expect(await posted()).toEqual([]);
+	});
+
+	test('the popup is told the same findings, also after the background was stopped', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		await soon(badge).toBe('2');
+		const popup = await browser.context.newPage();
+		await popup.goto(`${await browser.origin()}/popup.html`);
+		const stateOf = () => pageStateFrom(popup, 'https://www.facebook.com/wrengrove/posts/1');
+		const before = await stateOf();
+		expect(before).toMatchObject({
+			status: 'checking',
+			site: 'facebook',
+			handle: '100000000000042',
+			account: 'personal',
+		});
+		expect(before.findings.map(({excerpt}) => excerpt)).toEqual(['Maya Torrelson', 'failed her math test']);
+		await stopBackground(popup);
+		expect(await stateOf()).toEqual(before);
+		await popup.close();
+	});
+
+	test('switching the account changes what is said, and is remembered', async () => {
+		await open('https://www.facebook.com/wrengrove/posts/1');
+		await write(comment, risky);
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		await ours.press('radio', /Professional/);
+		const worker = await browser.background();
+		await soon(async () => (await stored(worker)).accounts).toEqual([
+			{site: 'facebook', handle: '100000000000042', type: 'professional'},
+		]);
 	});
 });
 

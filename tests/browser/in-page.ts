@@ -1,5 +1,6 @@
 import type {CDPSession, Page, Worker} from 'playwright-core';
 import type {Browser as WebExtension} from 'webextension-polyfill';
+import type {PageState} from '../../src/messages/protocol.ts';
 
 /** Only inside functions that run in the extension's background. */
 declare const chrome: WebExtension;
@@ -83,3 +84,32 @@ export const reload = (worker: Worker): Promise<void> =>
 	worker.evaluate(() => {
 		setTimeout(() => chrome.runtime.reload());
 	});
+
+/** What the keyboard command does: opens the list in the tab in front. */
+export const openFindings = (worker: Worker): Promise<void> =>
+	worker.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+		await chrome.tabs.sendMessage(tab?.id ?? -1, {chalkline: 'show-finding', request: {key: ''}});
+	});
+
+/** The settings as stored. */
+export const stored = (worker: Worker): Promise<Readonly<Record<string, unknown>>> =>
+	worker.evaluate(async () => {
+		const {settings} = (await chrome.storage.local.get('settings')) as {settings: {settings: Record<string, unknown>}};
+		return settings.settings;
+	});
+
+/** What the background tells an extension page about the tab with this address. */
+export const pageStateFrom = (extensionPage: Page, address: string): Promise<PageState> =>
+	extensionPage.evaluate(async (wanted) => {
+		const tab = (await chrome.tabs.query({})).find(({url}) => url === wanted);
+		return chrome.runtime.sendMessage({chalkline: 'get-page-state', request: {tabId: tab?.id ?? -1}});
+	}, address);
+
+/** Stops the background, as the browser does when it has been idle for half a minute. */
+export async function stopBackground(extensionPage: Page): Promise<void> {
+	const session = await extensionPage.context().newCDPSession(extensionPage);
+	await session.send('ServiceWorker.enable');
+	await session.send('ServiceWorker.stopAllWorkers');
+	await session.detach();
+}
