@@ -81,7 +81,7 @@ export function GuardDialog({model, open, act}: GuardDialogProps) {
 					<FindingView
 						key={shown.key}
 						shown={shown}
-						sameClause={findings[index - 1]?.finding.clause.id === shown.finding.clause.id}
+						sameClause={findings[index - 1]?.finding.clause.quote === shown.finding.clause.quote}
 						open={openFrom(shown.key, act)}
 						actions={open.action === 'post' ? actionsFor(act) : {onConfirm: (key) => act({type: 'confirm', key})}}
 					/>
