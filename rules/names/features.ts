@@ -1,3 +1,4 @@
+import {wordClasses} from '../lexicon/words-classes.ts';
 import type {Token} from '../text/tokens.ts';
 import {hashWord} from './filter.ts';
 import {factBits} from './lexicon.ts';
@@ -24,6 +25,8 @@ interface Word {
 	readonly suffix4: number;
 	readonly prefix3: number;
 	readonly length: number;
+	/** What the word tells of its neighbour: an everyday word's class, 13 for a past tense in -ed, 14–20 for marks and numbers. */
+	readonly role: number;
 }
 
 const edge: Word = {
@@ -37,6 +40,7 @@ const edge: Word = {
 	suffix4: 7,
 	prefix3: 7,
 	length: 0,
+	role: 31,
 };
 
 const shapes = {lower: 1, Title: 2, UPPER: 3, Mixed: 4, none: 5} as const;
@@ -52,6 +56,17 @@ function shapeId(token: Token): number {
 	if (token.shape === 'Mixed' && /[-'’ʻ]\p{Lu}|^Ma?c\p{Lu}/u.test(text)) return 13;
 	if (token.shape === 'UPPER' && text.length < 4) return 14;
 	return shapes[token.shape];
+}
+
+function roleOf(token: Token): number {
+	if (token.kind === 'word')
+		return wordClasses.get(token.lower) ?? (/..ed$/.test(token.lower) && factBits(token.lower) & 16 ? 13 : 0);
+	if (token.kind === 'number') return 14;
+	if (token.kind === 'handle') return 15;
+	if (token.kind === 'hashtag') return 16;
+	if (token.text === ',') return 17;
+	if (/[.!?…\n]/.test(token.text)) return 18;
+	return /[-–—:•*|/+&=→]/.test(token.text) ? 19 : 20;
 }
 
 /** `hide` makes the lists forget a word, so that training also sees names that no list has. */
@@ -70,6 +85,7 @@ function describe(token: Token, hide: boolean): Word {
 		suffix4: isWord ? hashWord(base.slice(-4), 4) : 0,
 		prefix3: isWord ? hashWord(base.slice(0, 3), 5) : 0,
 		length: Math.min(base.length, 9),
+		role: roleOf(token),
 	};
 }
 
@@ -98,7 +114,7 @@ const mix = (a: number, b: number): number => {
 };
 
 /** Features of every token: `perToken` bucket numbers each, in one array. */
-export const perToken = 45;
+export const perToken = 51;
 
 /**
  * Buckets of the features of `tokens`, `perToken` a token in token order: the word, its shape, affixes and list facts, and
@@ -179,6 +195,12 @@ export function featuresOf(tokens: readonly Token[], hidden?: (index: number) =>
 		put(Math.min(i, 3) * 8 + Math.min(words.length - 1 - i, 3), kind, look);
 		// "Grace under pressure … with grace": a word that the block also writes small is rather a word.
 		put(shape === 1 ? 2 : small.has(tokens[i]?.lower ?? '') ? 1 : 0, shape);
+		put(after.role, kind, word.opens);
+		put(before.role, kind);
+		put(before.role, after.role, kind);
+		put(after.role, hash);
+		put(before.role, hash);
+		put((before.role << 5) | before2.role, (after.role << 5) | after2.role, shape);
 	}
 	return buckets;
 }

@@ -145,7 +145,15 @@ my brother {first} {did} | my aunt {first} {did} | {first} wrote about her grand
 {inits} and {inits} {did} | {inits}, {inits}, and {first} | So {inits} {did} and I laughed |
 Met with {inits}'s parents about the plan. | {nodots} {did} | {nodots}: {num} | Kid of the day: {inits} |
 {first} bin {last}, age 9 | {first} al-{last} | {first} ibn {first} {last} | {first} de la {last} |
-{first} van der {last} {did} | {first} {last} y {last}
+{first} van der {last} {did} | {first} {last} y {last} |
+{word} got the lead in the play | {word} missed class | {word} said it was fine | {word} told me everything | {word} went to the office | {word} came in late |
+{word} lost a tooth | {word} made a mess | {word} and {word} got in trouble | {word} took my pen | {word} gave up | {word} read to me | {word} was crying |
+{word} is reading now | {word} has no coat | {word} doesn't eat lunch | {word} didn't come | {word} can't see the board | {word} needs help | {word} hates gym |
+{first}'s 504 meeting is Friday | {first}'s bus is late | {first}'s desk is empty | {first} turns ten on Sunday | {first}, please sit down |
+Thanks Ms. {last}!! {first} {did} | Great news! {first} {did} | {first}! You did it! | Update! {first} {did}. | What a day. {first} {did}. {first} {did}. |
+{first} {num} {num} {num} | {first} → {num} | {last} {num}, {last} {num} | {first} (drums) – {num} | {full} – {num} | {full}; {num} |
+{word} is repeating the grade, her mom agreed | ok {word} {did} | so {word} {did} | and {word} {did} | {word} {did} but nobody saw |
+the {last}s, who are twins, {did} | THE {last} KID | {first} AND {first} | TIE: {full} AND {full} | Captain {first} and Pilot {first} | my old student {first} {did}
 `);
 
 /** Sentences without a person's name, with the words that look like one. */
@@ -246,17 +254,24 @@ Yessss | Awww | waah | Video: new shot of the gym | Photo: the new sign | Go Pac
 Wolves win | Para la feria | Leía y lloraba | Un ángel en el cielo | Tres reyes | La novena empieza hoy |
 El lunes no hay clases | Traigan una chamarra | Venga con su familia | su escuela está cerrada | mañana es sábado |
 marzo y abril | Turn in forms to room {num} | Room {num} | Code {num} | {num} points | {num} minutes | Bus {num} |
-Lot {num}, row C | Section {num} | Order {num} | gym, row C | Score: {place} {num}, {place} {num} | {place} {did} |
+Lot {num}, row C | Section {num} | Order {num} | gym, row C | Score: {place} {num}, {place} {num} | 
 {school} {did} | Adams Elementary {num} | Shepherd Hill {num} | {place} Hill parents, remember the form |
 {place} Gardens block party | Lake {place} trip | Our {place} trip | the {place} kid on the bus | Chair, table, rug |
 Testing week | Whole class {did} |
-{thing} {did} | {thing}, {thing} and {thing} have it on sale | {thing} is down again | {thing} login is not working | I love {thing} |
+ {thing}, {thing} and {thing} have it on sale | {thing} is down again | {thing} login is not working | I love {thing} |
 {thing} night in the gym | Stop at {thing} for glue sticks | See {thing} for details | My {thing} died | {thing} unit starts Monday |
 Happy {thing}! | {thing} families, tonight is the night | {thing}'s is donating 10% | {thing} again | On {thing} we wear pink | {thing} 4-2 over {place} |
 {thing} Hill, we need helpers | {place} Falls trip | {place} Lake trip | {thing} vs. {thing} | {thing}/{thing} 6-8 | {thing}: {num} | thanks {thing} |
 our {thing} finally came | {thing} club meets after school | Beat {place}! | {thing} and {thing} are on the test | The {thing} essay | {thing} p{num}: lab |
 I'd never | I'll send pics | I'm out | she's seven | Tell them I said so | Still waiting on forms | Welcome home | Welcome back | Sorry for the noise |
-Calling all clarinets | Volunteers needed at {place} {num} | Aa is for apple | We read {thing} by the window | Dear {thing}, please | {thing} told me so
+Calling all clarinets | Volunteers needed at {place} {num} | Aa is for apple | We read {thing} by the window | Dear {thing}, please | {thing} told me so |
+Hope you all got some rest | Hope it works | Hope they win | Will we ever | Will she | Will that work | Mark it | Mark this down | Chase the dream | Chase after it |
+Grace and gratitude | Grace for all of us | Rose for the win | Rose colored glasses | Drew on the board all day | Jordan and Lebanon border Israel | Paris is the capital of France |
+Brooklyn is in New York | Austin is hot | Madison has a lake | Charlotte is growing | May is busy | May was long | April has rain | June can't come soon enough | Summer was short |
+Autumn came early | Dawn came early | Joy came back to my room | Faith got me through | Hope got me through | Art made the day better | Art was fun | Jack up the car | Bill came in the mail |
+Pat down | Sky was pink | Star stickers ran out | King me | Bear sightings | Bear cubs won | Forest fires | Lane closed | Lane four is open | Reed broke on my clarinet |
+Crystal growing lab | Ruby slippers | Pearl Harbor lesson | Ivy on the wall | Hazel nuts | Olive branch | Violet is a color | Angel tree gifts are due | Miracle of spring |
+Destiny calls | Justice matters | Liberty and justice | Harmony practice | Melody line is hard | Major key today | Page count | Chance of rain | Chance of snow {num} percent
 `);
 
 /** What somebody did or is, for `{did}`. */

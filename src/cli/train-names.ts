@@ -124,7 +124,7 @@ function trainingSet(): Sequence[] {
 
 const size = 2 << bucketBits;
 const weights = new Float32Array(size);
-const squares = new Float32Array(size).fill(option('INIT', 5));
+const squares = new Float32Array(size).fill(option('INIT', 8));
 const steps = [0, 0, -50, 0, 0, 0, 0, 0, 0];
 const stepSquares = new Array<number>(9).fill(1);
 
@@ -242,7 +242,7 @@ const dev = ['wnut17-dev', 'btc-dev'].map((name) => {
 });
 const average = new Float64Array(size);
 let summed = 0;
-const epochs = option('EPOCHS', 4);
+const epochs = option('EPOCHS', 5);
 for (let epoch = 0; epoch < epochs; epoch++) {
 	// Other names in the same sentences each time, so that no single name is learnt by heart.
 	const set = trainingSet();
