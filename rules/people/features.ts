@@ -92,7 +92,8 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 			other !== candidate && other.form !== 'handle' && facts.sentence[other.from] === facts.sentence[candidate.from],
 	);
 	add(`companions${Math.min(companions.length, 3)}`);
-	const beside = (other: Candidate) => other.place || other.thing || geographic(tokens, other);
+	const beside = (other: Candidate) =>
+		(other.place || other.thing || geographic(tokens, other)) && listed(tokens, other, candidate);
 	if (companions.some(beside)) add('beside-place');
 	if (companions.some(isPublic)) add('beside-public');
 	if (facts.pastYears > 0) add('past-year');
@@ -105,6 +106,15 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 /** "Ja'Kobi", "De'Andre", "Ka'mya". */
 const personShape = /^\p{Lu}\p{Ll}{0,3}['’]\p{L}{2,}/u;
 const isPublic = ({text}: Candidate) => publicPeople.has(text.toLowerCase().replace(/’/g, "'"));
+
+/** In one list: nothing but marks, numbers and little words between them. */
+const listed = (tokens: readonly Token[], a: Candidate, b: Candidate) => {
+	const between = a.to <= b.from ? tokens.slice(a.to, b.from) : tokens.slice(b.to, a.from);
+	return (
+		between.length < 6 &&
+		between.every(({kind, lower}) => kind !== 'word' || /^(?:and|or|to|at|in|from|by|way|of|then|vs|the)$/.test(lower))
+	);
+};
 
 /** "at Homer", "vs Victor": stands as a place does. */
 const geographic = (tokens: readonly Token[], {from}: Candidate) =>

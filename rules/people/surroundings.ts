@@ -92,7 +92,7 @@ export function near(
 		if (apart === 1) next.add(hit.id);
 		if (apart > 0) continue;
 		same.add(hit.id);
-		if (hit.to <= from && from - hit.to < 4 && !parted(hit.to, from)) before.add(hit.id);
+		if (hit.to <= from && from - hit.to < (hit.id === 'colleague' ? 2 : 4) && !parted(hit.to, from)) before.add(hit.id);
 		if (hit.from >= to && hit.from - to < 4 && !parted(to, hit.from)) after.add(hit.id);
 	}
 	for (const cue of cueIds) {
@@ -289,7 +289,7 @@ export function grammar(
 	const alone = (index: number) => !all.some((other) => other !== candidate && other.from <= index && index < other.to);
 	if (
 		before?.text === ',' &&
-		(!after || /[,.!?:\n]/.test(after.text)) &&
+		(!after || (after.kind === 'mark' && /[,.!?:\n]/.test(after.text))) &&
 		alone(from - 2) &&
 		(after?.text !== ',' || alone(to + 1)) &&
 		!tokens.slice(Math.max(from - 6, 0), from - 1).some(({text: mark}) => mark === ',')
