@@ -1,4 +1,4 @@
-import type {ComponentChildren, Ref} from 'preact';
+import type {ComponentChildren} from 'preact';
 
 interface ButtonProps {
 	readonly children: ComponentChildren;
@@ -6,24 +6,12 @@ interface ButtonProps {
 	readonly look?: 'plain' | 'primary' | 'fix' | 'quiet' | 'link';
 	/** A name for screen readers, where the words on the button do not say enough by themselves. */
 	readonly name?: string | undefined;
-	readonly buttonRef?: Ref<HTMLButtonElement>;
-	readonly disabled?: boolean;
-	readonly expanded?: boolean;
 	readonly testId?: string;
 }
 
-export function Button({children, onPress, look = 'plain', name, buttonRef, disabled, expanded, testId}: ButtonProps) {
+export function Button({children, onPress, look = 'plain', name, testId}: ButtonProps) {
 	return (
-		<button
-			type="button"
-			class={`button button-${look}`}
-			onClick={onPress}
-			aria-label={name}
-			aria-expanded={expanded}
-			disabled={disabled}
-			ref={buttonRef ?? null}
-			data-testid={testId}
-		>
+		<button type="button" class={`button button-${look}`} onClick={onPress} aria-label={name} data-testid={testId}>
 			{children}
 		</button>
 	);
