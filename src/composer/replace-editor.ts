@@ -106,6 +106,18 @@ function paste(field: HTMLElement, text: string): void {
 
 /** These take line breaks from `execCommand` and not from a paste; all others the other way round. */
 const typesLines: ReadonlySet<Editor> = new Set(['plain', 'quill-1']);
+function typeLines(document: Document, editor: Editor, text: string): void {
+	if (editor === 'plain') {
+		document.execCommand('insertText', false, text);
+		return;
+	}
+	// Firefox makes a `br` of a line break in a text, and Quill 1 drops it.
+	for (const [index, line] of text.split('\n').entries()) {
+		if (index > 0) document.execCommand('insertParagraph');
+		if (line !== '') document.execCommand('insertText', false, line);
+	}
+}
+
 /**
  * Draft hears of `execCommand` only by the changed DOM, and is lost when that takes a whole decorated stretch (an emoji, a tag) away.
  * TinyMCE makes an undo step of a paste, and joins anything else with the typing beside it.
@@ -190,7 +202,7 @@ async function make(
 	const isPasted = hasLines || isInsertion || pastesWords.has(editor);
 	if (edit.text === '' && editor === 'draft') pressBackspace(field);
 	else if (edit.text === '' || !isPasted) input(field, range, edit.text);
-	else if (typesLines.has(editor)) field.ownerDocument.execCommand('insertText', false, edit.text);
+	else if (typesLines.has(editor)) typeLines(field.ownerDocument, editor, edit.text);
 	else paste(field, edit.text);
 	return 'made';
 }
