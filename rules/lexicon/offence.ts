@@ -10,7 +10,7 @@ export const slurs = `nigger, nigga, spic, wetback, beaner, chink, gook, kike, r
 
 /** Words that are slurs only when said of people: "gypsies", not the musical. */
 export const slursOfPeople =
-	'gypsies, gyppo, midget, midgets, savages, cripples, lunatics, orientals, thugs, animals, vermin, cockroaches';
+	'gypsies, gyppo, midget, midgets, savages, cripples, lunatics, orientals, thugs, vermin, cockroaches';
 
 /** Obscene words and their compounds, by stem: every ending of `endings` is added. */
 export const obscene = `fuck, motherfuck, fuckwit, fuckhead, mindfuck, clusterfuck, shit, bullshit, horseshit, dipshit, shithead, shitshow, shitbag, cunt, asshole, arsehole, asshat,

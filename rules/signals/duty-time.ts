@@ -43,11 +43,12 @@ export const dutyNow = new RegExp(
 /** Places and times of the school day, which tell of this moment only beside words that do (`present`). */
 export const dutySetting = new RegExp(
 	`\\b(?:${[
+		`(?:lunch|planning|prep|free|conference|plan) (?:period|hour|block)`,
 		`(?:on|in|during|it's|its) my (?:free|prep|planning|plan|conference|off|lunch)(?: (?:period|hour|block|time|break))?`,
 		`(?:hiding|hid|hide|sitting|locked|crouched|tucked) (?:out )?in the (?:\\w{1,12} ){0,2}?(?:closet|book ?room|supply room|copy room|walk-in|stairwell|staff bathroom|faculty bathroom|storage room|kiln room|equipment room|sound booth|practice room)`,
 		`(?:in the middle of|middle of|in|during|bored in|sitting in|stuck in|from|at|sneaking this in during|live from) (?:a|an|the|this|my|our|another) (?:\\w{1,12} ){0,2}?(?:faculty meeting|staff meeting|department meeting|iep meeting|504 meeting|pd|in-?service|professional development|data meeting|plc|homeroom|advisory|study hall|assembly|fire drill|test proctoring|parent-teacher conference)`,
 		`(?:during|in the middle of|between) (?:${ordinal} (?:and ${ordinal} )?${lesson}s?|passing(?: period| time)?|classes|homeroom|advisory|class|pd|conferences|study hall|announcements|mad minute|silent reading|nap ?time|rest time|testing|the test|mcas|regents|map testing|state testing|quiet time|bells)`,
-		`while (?:they|the kids|my kids|my class|the class|my students|students|${ordinal} ${lesson}|everybody|everyone|the sub|my para|my aide|my student teacher) (?:\\w{1,12} ){0,2}?(?:test|tests|take|takes|watch|watches|nap|naps|read|reads|work|works|write|writes|color|draw|finish|practice|teaches|covers|has|have|is|are|does|do|silent)`,
+		`while (?:they|the kids|my kids|my class|the class|my students|students|seniors|juniors|sophomores|freshmen|first graders|fourth graders|third graders|kindergarten|${ordinal} ${lesson}|everybody|everyone|the sub|my para|my aide|my student teacher) (?:\\w{1,12} ){0,2}?(?:test|tests|take|takes|watch|watches|nap|naps|read|reads|work|works|write|writes|color|draw|finish|practice|teaches|covers|has|have|is|are|does|do|silent)`,
 		`(?:at|from) (?:my desk|the front office|the office|the attendance desk|the nurse's office)(?: right now| rn| while| instead| pretending)`,
 		`(?:bell rings|bell's|bell) in \\w{1,10}`,
 	].join('|')})\\b`,
@@ -55,7 +56,7 @@ export const dutySetting = new RegExp(
 );
 
 const present =
-	/\b(?:i'm|im|i am|i've|here|right now|rn|currently|scrolling|scroll|posting|typing|tweeting|hiding|hid|sneaking|pretending|supposed|so i|still|live|stuck|sitting|ranking|bored|arguing|quick|real quick|talk to me|don't tell|shh+|technically|exactly|only)\b/i;
+	/\b(?:confession|i have|i'm|im|i am|i've|here|right now|rn|currently|scrolling|scroll|posting|typing|tweeting|hiding|hid|sneaking|pretending|supposed|so i|still|live|stuck|sitting|ranking|bored|arguing|quick|real quick|talk to me|don't tell|shh+|technically|exactly|only)\b/i;
 
 // The same words in a story about another day, a habit or a plan.
 const notNow =

@@ -22,6 +22,12 @@ export const machineOfSchool = new RegExp(
 	'gi',
 );
 
+/** "The school iPad still lets me on Facebook". */
+export const machineLets = new RegExp(
+	`\\b(?:the|my|this|our) (?:\\w{1,12} )?(?:${owner}) (?:\\w{1,12} )?(?:${machine}) (?:\\w{1,10} ){0,2}?(?:lets me|let me|doesn't block|does not block|didn't block|isn't blocking|still works for|is how i'm|is all i have|is the only|is where i|types|keyboard|has the best|is finally|autocorrected|autocorrects)`,
+	'gi',
+);
+
 // A machine that belongs to somebody else, or to nobody's school.
 const elsewhere =
 	/\b(?:town|public|city|county|home|personal|own|hotel|airport|hospital|church|husband's|wife's|daughter's|son's|kid's|mom's|dad's|brother's|sister's|friend's|neighbor's|college|university|apple|best buy|roommate's)\b/i;
@@ -34,7 +40,11 @@ export default defineReader({
 	read({text}) {
 		const clean = plain(text);
 		const found: Signal<'equipment'>[] = [];
-		for (const span of [...spansOf(clean, ownedMachine), ...spansOf(clean, machineOfSchool)]) {
+		for (const span of [
+			...spansOf(clean, ownedMachine),
+			...spansOf(clean, machineOfSchool),
+			...spansOf(clean, machineLets),
+		]) {
 			if (elsewhere.test(clean.slice(span.start, span.end))) continue;
 			if (notDone.test(clean.slice(Math.max(0, span.start - 50), span.start))) continue;
 			found.push({type: 'equipment', ...span});

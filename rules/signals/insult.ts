@@ -56,9 +56,17 @@ const list = phraseList<InsultSort>([
 			`${person} ~2 ${be} ~1 a|an joke|disgrace|embarrassment|clown|snake|rat|pig|cow|bully|drunk|tyrant|dictator|thug|monster`,
 			`${person} ${be} straight|flat|just|literally|all|nothing|so|such ~2 ${noun}`,
 			`full|bunch|pack of ~1 ${noun}`,
+			`the|most trashiest|dumbest|laziest|meanest|nastiest|sorriest|dirtiest|stupidest|fattest|ugliest|whiniest|cheapest|slimiest|sleaziest|rudest|crookedest|snottiest|phoniest|worst ~1 people|parents|fans|kids|team|school|town|man|woman|coach|family|person|principal|boss|staff|refs|section|crowd|mom|dad|teacher|players|human|humans`,
+			`you must be|have ~2 happiest|${noun}|dumb|stupid|blind|drunk`,
+			`sad|pathetic|disgraceful ~1 excuse for|of`,
 			`as ${adjective} as you|your|he|she|they|his|her|their`,
 			`${be} a|an ~1 dump|hellhole|cesspool|sewer|circus|zoo|dumpster|shithole|landfill|pigsty`,
 			`worst|sorriest|dumbest|laziest|meanest|stupidest|ugliest|biggest|cheapest|nastiest ~1 human|humans|woman|man|coach|principal|boss|idiot|parent|parents|teacher|crybaby|crybabies|liar|liars|fans|refs|excuse|referee|umpire|superintendent|neighbor|neighbors|hypocrite|jerk`,
+			`your|his|her|their coaching|teaching|parenting|driving|attitude|opinion|face|kid|kids|team|school|program|band|play|playing|singing|officiating|officials|boss|coach|town|class|classroom|leadership|principal|son|daughter ~1 is|are|was|were ~1 ${predicate}|joke|disgrace`,
+			`your|his|her|their|that ${adjective} ${adjective}? kid|kids|son|daughter|wife|husband|mother|mom|face|team|school|baby|family|mouth|brat|coach|mug|little|old|fans`,
+			`the|most|such most|an|a ${adjective} man|woman|person|human|people|coach|principal|boss|guy|lady|parent|teacher|kid|group|bunch|team`,
+			`and|or|but|also|plus a|an ${noun}`,
+			`typical ${adjective}|entitled|helicopter|karen|lazy|snowflake ~1 parent|parents|mom|moms|dad|teacher|teachers|coach|student|family|behavior|man|woman|${noun}`,
 			`empty|pointy|fat|thick|tiny little? head|skull|brain`,
 			`trash|garbage human|humans|person|people|parent|parents|parenting`,
 			`${youBe} ~1 ${predicate}`,
@@ -82,7 +90,9 @@ const list = phraseList<InsultSort>([
 			'two|one|three|single|few|shared|no|half brain cell|cells|cell',
 			'share|shares|sharing a|one|the brain',
 			'iq of|lower|below|smaller|in|than',
-			'not the sharpest|brightest|smartest',
+			"not|never|hardly|ain't the sharpest|brightest|smartest",
+			'brains|sense|brain god|the|that good? ~1 gave a',
+			'if ignorance|stupidity|stupid is|were|was|hurt',
 			"isn't|ain't|aren't the sharpest|brightest|smartest",
 			'few|couple|sandwich|fries|one|three cards|fries|fry|bricks|beers|sandwiches|crayons|card|brick short of',
 			'a|one few|couple ~1 cards|fries|bricks|crayons|sandwiches short',
@@ -116,7 +126,13 @@ const list = phraseList<InsultSort>([
 			'too stupid|dumb|lazy|ignorant|dense|slow|fat|old|drunk to',
 			"what's wrong with you|people",
 			'has|have|got no spine|backbone|class|brain|brains|talent|shame|clue|conscience|teeth',
-			'get a life',
+			'get a life|grip|clue|job',
+			'embarrassing yourself|yourselves',
+			'boo hoo',
+			"your school|team|coach|band|kid|town|program|son|daughter can't|couldn't|cannot|cant even|afford|win|read|field|spell",
+			'maybe|try teach|teaching|raise|raising|control|controlling|discipline your kid|kids|child|son|daughter|children|brat',
+			'nobody|no-one cares what|about you|your',
+			'teach your kid|kids|child|son|daughter ~1 some? manners|respect|class|to',
 			'you suck|stink|reek|disgust',
 			'make|makes|made me sick|vomit',
 			'bottom of the barrel|gene',
@@ -170,6 +186,7 @@ const list = phraseList<InsultSort>([
 			'burn in hell',
 			'kiss my|our ~1 ass|butt|backside|rear|behind|grits',
 			'bite me',
+			'shut up ,|and|already|.',
 			'shut up|it|your ~1 mouth|trap|pie|face|idiot|lady|karen',
 			'shut your|ur|yer',
 			'go jump off|in|into a|the',
@@ -183,6 +200,9 @@ const list = phraseList<InsultSort>([
 		],
 	],
 ]);
+
+const calledNames = new Set(noun.split('|'));
+const thrownIn = /[a-z0-9], (?:you )?([a-z-]{3,16})(?=[.!?]|$)/gim;
 
 const personWords = new Set(person.split('|'));
 const thingWords = new Set(things.split(',').map((word) => word.trim()));
@@ -241,11 +261,17 @@ export default defineReader({
 		}
 		// "Thief." as a sentence of its own is said to somebody.
 		for (const {0: all, 1: word = '', index} of text.matchAll(
-			/(?:^|[.!?]\s|\n)(Thief|Thieves|Liar|Liars|Crook|Crooks|Coward|Cowards|Fraud|Cheater|Cheaters|Idiot|Idiots|Morons?|Losers?|Clowns?|Pathetic)(?=[.!])/gi,
+			/(?:^|[.!?]\s|\n|[^\w\s,.'] )(Thief|Thieves|Liar|Liars|Crook|Crooks|Coward|Cowards|Fraud|Cheater|Cheaters|Idiot|Idiots|Morons?|Losers?|Clowns?|Pathetic|Embarrassing|Clown show)(?=[.!]|\s*$)/gi,
 		)) {
 			const start = index + all.length - word.length;
 			const sort = /thie|crook|fraud/i.test(word) ? 'accusation' : 'name';
 			found.push({type: 'insult', start, end: start + word.length, sort, subject: 'unknown'});
+		}
+		// "…, jerk": a name thrown in at the end.
+		for (const {0: all, 1: word = '', index} of text.matchAll(thrownIn)) {
+			if (!calledNames.has(word.toLowerCase())) continue;
+			const start = index + all.length - word.length;
+			found.push({type: 'insult', start, end: start + word.length, sort: 'name', subject: 'unknown'});
 		}
 		return found;
 	},

@@ -4,9 +4,9 @@ import type {Signal} from './types.ts';
 
 /**
  * `behalf`: somebody is spoken for; `we-at`: "we at X"; `says`: X itself says, promises or forbids; `announces`: words of a notice from X;
- * `we-rule`: "we do not … at X". Whether X is the writer's school or district is for the topic: `name` is X as written.
+ * `we-rule`: "we do not … at X"; `notice`: X as the subject of a notice. Whether X is the writer's school or district is for the topic: `name` is X as written.
  */
-export type OfficialSort = 'behalf' | 'we-at' | 'says' | 'announces' | 'we-rule';
+export type OfficialSort = 'behalf' | 'we-at' | 'says' | 'announces' | 'we-rule' | 'notice';
 
 // A name: up to seven words, "the guidance office", "Oklahoma City Public Schools", "M.S. 442".
 const name = "((?:the |our |my )?[\\w.'&-]{1,20}(?: (?:of )?[\\w.'&-]{1,20}){0,6}?)";
@@ -14,7 +14,7 @@ const stop =
 	'(?=[,.:;!?\\n)]|$| (?:i|we|here|and|to|that|let|please|with|so|this|it|is|are|via|regarding|about|on|for|in|has|have|would|want|wants|thank|welcome|say|says|said|who|when|as)\\b)';
 
 const says =
-	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be|be) (?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
+	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be \\w{3,14}ing|be) ?(?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
 
 const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	['behalf', new RegExp(`\\b(?:on|in) behalf of ${name}${stop}`, 'gi')],
@@ -27,7 +27,7 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	],
 	[
 		'behalf',
-		/\b((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') (?:official |formal )?(?:position|stance|policy|answer|response|statement|official word|view) (?:on (?:this|that|it|the \w+) )?(?:is|remains|has not changed|was)\b/gi,
+		/\b((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') (?:official |formal )?(?:position|stance|policy|official word) (?:on (?:this|that|it|the \w+) )?(?:is|remains|has not changed|was)\b/gi,
 	],
 	[
 		'behalf',
@@ -44,7 +44,7 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	[
 		'behalf',
 		new RegExp(
-			`\\b(?:speaking|answering|replying|responding|writing|posting|talking|commenting|apologi[sz]ing|here to speak|i speak|i'm speaking|i answer|i'm answering|i'm replying|i'm responding|i can speak|i'm authorized to speak|let me speak|i am speaking|spokesperson|representative|representing|voice|mouthpiece|official (?:word|voice|statement|position|answer|response|announcement|notice|update|line|news)) (?:officially |here |today |tonight |now )?(?:for|from|of|as) ${name}${stop}`,
+			`\\b(?:speaking|answering|replying|responding|writing|posting|talking|commenting|apologi[sz]ing|here to speak|i speak|i'm speaking|i answer|i'm answering|i'm replying|i'm responding|i can speak|i'm authorized to (?:speak|say|tell|announce|confirm|share)|authorized by|let me speak|i am speaking|spokesperson|representative|representing|voice|mouthpiece|official (?:word|voice|statement|position|answer|response|announcement|notice|update|line|news)) (?:officially |here |today |tonight |now )?(?:for|from|of|as) ${name}${stop}`,
 			'gi',
 		),
 	],
@@ -88,6 +88,42 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 		'says',
 		new RegExp(
 			`(?:^|[.!?:,;\\n]\\s?|\\b(?:folks|that|know|and|but|so|because|friends|reminder|everyone|families|parents) )${name},? ${says}\\b`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		new RegExp(
+			`\\bas (?:a|an|the) (?:\\w{1,12} )?(?:official|employee|representative|spokesperson|administrator|rep|spokesman|spokeswoman|member) (?:with|for|of|at|from) ${name},? (?:i|we)\\b`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		new RegExp(
+			`\\bauthorized to (?:say|tell|announce|confirm|share)(?: you| everyone| families)?(?: that)? ${name}${stop}`,
+			'gi',
+		),
+	],
+	['notice', new RegExp(`(?:^|[.!?\\n]\\s?)${name} (?:families|parents|students|community)[,:!]`, 'gi')],
+	[
+		'we-rule',
+		new RegExp(
+			`\\b(?:our|the) (?:\\w{1,12} )?(?:policy|practice|position|rule|stance|promise|goal|commitment|mission|expectation|philosophy) (?:here )?(?:at|in) ${name}${stop}`,
+			'gi',
+		),
+	],
+	[
+		'notice',
+		new RegExp(
+			`\\b(?:attention|hello|good (?:morning|afternoon|evening)|dear|calling all|reminder|notice|hi|announcement:?|update:?|alert:?),? (?:all )?${name} (?:families|parents|students|community|staff|neighbors|caregivers|guardians|friends)\\b`,
+			'gi',
+		),
+	],
+	[
+		'notice',
+		new RegExp(
+			`(?:^|[.!?:;\\n]\\s?)${name},? (?:will|is|has|are|have) (?:not |now |no longer |already |officially |pleased to )?(?:heard|looking|seeking|hiring|accepting|opening|closing|dismiss\\w*|open|close|hold|host|offer|respond|enroll\\w*|add\\w*|cancel\\w*|postpone\\w*|delay\\w*|release\\w*|move\\w*|begin\\w*|resume\\w*|continue\\w*|provide\\w*|launch\\w*|expand\\w*|be)\\b`,
 			'gi',
 		),
 	],

@@ -1,14 +1,15 @@
 import {defineReader} from '../define.ts';
-import {healthPhrases, personnelPhrases} from '../lexicon/staff-matters.ts';
+import {filePhrases, healthPhrases, personnelPhrases} from '../lexicon/staff-matters.ts';
 import {phraseList} from '../text/phrases.ts';
 import type {Signal} from './types.ts';
 
-/** What of a grown-up's own is told: their health, or what stands in a personnel file. */
-export type StaffMatter = 'health' | 'personnel';
+/** What of a grown-up's own is told: their health, or what stands in a personnel file; `file`: words only used of employees. */
+export type StaffMatter = 'health' | 'personnel' | 'file';
 
 const list = phraseList<StaffMatter>([
 	['health', healthPhrases],
 	['personnel', personnelPhrases],
+	['file', filePhrases],
 ]);
 
 /** Health and personnel matters, in words used of grown-ups. Whose they are is for the topic to say. */

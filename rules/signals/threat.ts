@@ -23,11 +23,22 @@ const soft =
 const hard =
 	/\b(?:pay|sorry|regret|suffer|bleed|eat it|wish|beg|your (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|windshield|tires?|car|truck|house|career|life|fingers|skull|head|arms?|bones|mailbox|camera)|his (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|tires?|car|truck|house|career|life|head)|their (?:face|teeth|legs|windows|tires|car|house|career|life)|her (?:face|teeth|car|tires|house|career|life|neck)|down|up|where you (?:live|sleep|work|park)|one by one|bat|gun|shovel|knife|crowbar|tire iron|golf club|hammer)\b/i;
 
+/** "Beat the brakes off whoever did it". */
+export const beating =
+	/\b(?:i(?:'ll| will|'m gonna|'m going to| swear i'll|'d love to| could)|gonna|somebody (?:should|needs to|ought to)|someone (?:should|needs to|ought to)) (?:\w{1,10} ){0,2}?(?:beat|kick|knock|slap|punch|smack|whoop|stomp) (?:the|your|his|her|their) \w{1,12} (?:off|out|in|into)\b/gi;
+
 /** Said without a verb of harm, and meant to frighten. */
 export const veiledThreat = new RegExp(
 	`\\b(?:${[
 		'(?:i|we) know (?:exactly )?(?:where|what) (?:you|he|she|they|your \\w+|his \\w+) (?:live|lives|park|parks|work|works|sleep|sleeps|drive|drives|walk|walks|eat|leave|go|goes|goes to school)',
 		'watch your back',
+		'(?:is|are|be|gonna be) (?:getting|gonna get|going to get|about to get|fixing to get|fixin to get|about to catch) (?:knocked|slapped|punched|run over|decked|popped|smacked|these|beat|dropped|hurt|hit|whooped|stomped|a fist|hands)',
+		'(?:leave|leaving|go home|come out|carried out) (?:in|on) (?:an ambulance|a body ?bag|a stretcher|handcuffs|a box|pieces)',
+		"(?:you'll|he'll|she'll|they'll|gonna|will) (?:end up|wind up|be) (?:in (?:the (?:hospital|er|ground)|a ditch|traction)|six feet under|picking up (?:your|his|her) teeth|eating through a straw)",
+		'i (?:own|have|carry) (?:a gun|guns|a bat|a rifle)',
+		'(?:come|get|go|talk|look|step) (?:near|at|to|close to|on) (?:me|my \\w+|her|him|us) again and',
+		"(?:they|nobody|no one|cops) (?:won't|will never|'ll never|will) (?:ever )?find (?:you|your body|the body)",
+		'better have (?:good )?(?:insurance|a lawyer|health insurance|a spare|dental)',
 		'sleep with one eye open',
 		'look over your shoulder',
 		"you(?:'ll| will| are going to|'re gonna) (?:regret|pay for|be sorry|wish you)(?! (?:missing|skipping|not|passing|if you (?:miss|skip)|buying))",
@@ -54,7 +65,7 @@ export const veiledThreat = new RegExp(
 
 /** A wish that somebody comes to harm. */
 export const harmWish =
-	/\b(?:hope|wish|pray) (?:that )?(?:you|he|she|they|the \w{1,12}|your \w{1,12}|his \w{1,12}|their \w{1,12}|both of you|all of you|every one of (?:you|them)) (?:all )?(?:die|dies|died|rot|rots|choke|chokes|burn|burns|drown|drowns|crash|crashes|suffer|suffers|get hit|gets hit|get cancer|gets cancer|get run over|gets run over|get hurt|gets hurt|get jumped|gets jumped|break|breaks|bleed|bleeds|get what|lose a)|\b(?:deserves?|needs?|ought) to be (?:shot|beaten|hanged|hung|whipped|slapped|punched|run over|strung up|dragged|beat up|lynched|put down|smacked)/gi;
+	/\b(?:hope|wish|pray) (?:that )?(?:whoever|the (?:\w{1,12} ){1,3}(?:who|that)) (?:\w{1,12} ){1,8}?(?:dies|rots|chokes|burns|drowns|crashes|suffers|gets hit|bleeds|breaks (?:his|her|their|a)|steps on|falls)|\b(?:hope|wish|pray) (?:that )?(?:you|he|she|they|the \w{1,12}|your \w{1,12}|his \w{1,12}|their \w{1,12}|both of you|all of you|every one of (?:you|them)) (?:all )?(?:die|dies|died|rot|rots|choke|chokes|burn|burns|drown|drowns|crash|crashes|suffer|suffers|get hit|gets hit|get cancer|gets cancer|get run over|gets run over|get hurt|gets hurt|get jumped|gets jumped|break|breaks|bleed|bleeds|get what|lose a)|\b(?:deserves?|needs?|ought) to be (?:shot|beaten|hanged|hung|whipped|slapped|punched|run over|strung up|dragged|beat up|lynched|put down|smacked)/gi;
 
 /** Threats, open and veiled, and wishes of harm. Jokes among friends and contests ("kill it Friday", "we'll crush them") are none. */
 export default defineReader({
@@ -69,6 +80,7 @@ export default defineReader({
 				found.push({type: 'threat', ...span, sort: 'plain'});
 			}
 		}
+		for (const span of spansOf(clean, beating)) found.push({type: 'threat', ...span, sort: 'plain'});
 		for (const span of spansOf(clean, veiledThreat)) found.push({type: 'threat', ...span, sort: 'veiled'});
 		for (const span of spansOf(clean, harmWish)) found.push({type: 'threat', ...span, sort: 'wish'});
 		return found;

@@ -54,3 +54,15 @@ export const anyOf = (list: string): string =>
 		.map((word) => word.trim())
 		.filter(Boolean)
 		.join('|');
+
+/** The sentences of `text` that hold `spans`, each once, in text order: what a finding on several weak words points at. */
+export function sentencesOf(text: string, spans: readonly Span[]): Span[] {
+	const found: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const {start, end} = sentenceAt(text, span);
+		const last = found.at(-1);
+		if (last && start < last.end) found[found.length - 1] = {start: last.start, end: Math.max(end, last.end)};
+		else found.push({start, end});
+	}
+	return found;
+}

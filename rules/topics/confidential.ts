@@ -1,7 +1,7 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import type {Reading} from '../reading.ts';
 import type {Signal} from '../signals/types.ts';
-import {isQuoted, overlaps, plain, sentenceAt} from '../text/plain.ts';
+import {isQuoted, overlaps, plain, sentenceAt, sentencesOf} from '../text/plain.ts';
 import type {Span} from '../types.ts';
 
 // Somebody of the writer's own, or the writer: their health is theirs to tell.
@@ -10,16 +10,15 @@ const ownOwner =
 
 // Told with leave, or public anyway.
 const settled =
-	/\b(?:(?:with|has|gave|given) (?:her|his|their) (?:permission|blessing|ok|okay|leave)|(?:she|he|they)(?: asked (?:me|us) to| wanted| wants| said (?:yes|i could|go ahead|to)|'s fine with| told me to| is okay with| both said)|asked (?:me|us) to (?:share|post|tell|say)|announced (?:it )?(?:at|in|on|to|today|yesterday)|publicly|press release|in the (?:paper|news)|minutes (?:are )?posted|retire\w*|congratulations|congrats|obituary|passed away|funeral|memorial|in memory|rest in peace|welcome back|scholarship|hall of fame)\b/i;
+	/\b(?:(?:with|has|gave|given) (?:her|his|their) (?:permission|blessing|ok|okay|leave)|(?:she|he|they)(?: asked (?:me|us) to| wanted| wants| said (?:yes|i could|go ahead|to)|'s fine with| told me to| is okay with| both said)|asked (?:me|us) to (?:share|post|tell|say)|announced (?:it )?(?:at|in|on|to|today|yesterday)|publicly|press release|in the (?:paper|news)|minutes (?:are )?posted|retire\w*|congratulations|congrats|obituary|died|passed away|century|\b1[89]\d\d\b|funeral|memorial|in memory|rest in peace|welcome back|scholarship|hall of fame)\b/i;
 
 const schoolTie =
-	/\b(?:schools?|our (?:auditorium|gym|building|wing|hall|library|stage|cafeteria|band room|rink|campus|pool|theater)|high school|middle school|elementary|auditorium|classroom|cafeteria|nurse|gym|principal|custodians?|\w wing|hallway|district|capital project|locker room|band room|students|kids|kiln room|main office|front office|stage lights|press box|lunch)\b/i;
+	/\b(?:schools?|our (?:auditorium|gym|building|wing|hall|library|stage|cafeteria|band room|rink|campus|pool|theater)|high school|middle school|elementary|auditorium|classroom|cafeteria|nurse|gym|principal|custodians?|\w wing|hallway|district|capital project|locker room|band room|students|kids|kiln room|main office|front office|substitutes?|teachers?|parents|pickup|concert|stage lights|press box|lunch)\b/i;
 const publicPlace =
 	/\b(?:public|open house|treehouse|tree house|dollhouse|my (?:house|home|kitchen|basement|garage)|our (?:house|home|kitchen)|theatre|museum|castle|napkin|for sale|apartment|condo|fundraiser|visitors?|tour bus|ticket|ribbon[- ]cutting|dedication)\b/i;
 const shown =
 	/\b(?:film(?:ed|ing)?|video|photos?|pics?|pictures?|walk(?:ing)?[- ]?through|tour|snuck|sneak|here's|here is|here are|look(?:ing)?|peek|climbed|inside|behind the scenes|footage|selfie|clip|live from|attached|below|enjoy|swipe|dug)\b/i;
 
-const spanOf = ({start, end}: Span): Span => ({start, end});
 
 /** Pairs a colleague with a matter of theirs: in one sentence, or the matter in the very next one. */
 function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'staff-matter'>[] {
@@ -31,7 +30,6 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			.filter(({role, sure}) => role === 'colleague' && sure >= 0.5)
 			.flatMap(({mentions}) => mentions.filter(({form}) => form !== 'pronoun' && form !== 'group')),
 	];
-	if (staff.length === 0) return [];
 	return signals.of('staff-matter').filter((matter) => {
 		const around = sentenceAt(text, matter);
 		const words = text.slice(around.start, around.end);
@@ -47,6 +45,11 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			return false;
 		const before = text.slice(around.start, matter.start);
 		if (ownOwner.test(before)) return false;
+		if (matter.sort === 'file')
+			return (
+				/\b(?:he|she|him|her|his|they|them|[A-Z][a-z]+'?s?)\b/.test(words) &&
+				!/\b(?:i|my|i'm|i've|we|our)\b/i.test(text.slice(around.start, matter.start))
+			);
 		if (staff.some((span) => overlaps(span, around))) return true;
 		const previous = around.start > 2 ? sentenceAt(text, {start: around.start - 2, end: around.start - 2}) : undefined;
 		return (
@@ -71,7 +74,7 @@ function premises({draft, signals}: Reading): Judgement[] {
 		found.push({
 			case: 'premises',
 			moment: draft.media.length > 0 ? 'media' : 'draft',
-			spans: places.map(spanOf),
+			spans: sentencesOf(text, places),
 			say: {id: 'confidentialPremises'},
 			question: {id: 'confidentialAskPublicView'},
 			because: ['premises: a plan or a place the public does not see'],
@@ -87,7 +90,7 @@ function premises({draft, signals}: Reading): Judgement[] {
 	if (open.length > 0 && isSchool) {
 		found.push({
 			case: 'other',
-			spans: open.map(spanOf),
+			spans: sentencesOf(text, open),
 			say: {id: 'confidentialSafety'},
 			fixes:
 				open.length === 1
@@ -111,7 +114,11 @@ function papers({draft, signals}: Reading): Judgement[] {
 	const strong = marked.length > 0 && (unreleased.length > 0 || marked.length > 1) && isPassed;
 	const leaked = marked.length > 0 && /\bleaked\b/i.test(text);
 	// News told under a promise, of somebody or something at school.
-	const hushed = unreleased.length > 1 && signals.of('staff').length > 0 && of('kept').length === 0;
+	const hushed =
+		unreleased.length > 1 &&
+		unreleased.some(({sort}) => sort === 'confided') &&
+		signals.of('staff').length > 0 &&
+		of('kept').length === 0;
 	if (!strong && !leaked && !hushed) return [];
 	const works = signals.of('work-talk').length + signals.of('staff').length + signals.of('union-talk').length;
 	if (
@@ -123,7 +130,7 @@ function papers({draft, signals}: Reading): Judgement[] {
 	return [
 		{
 			case: 'other',
-			spans: [...marked, ...unreleased].map(spanOf).sort((a, b) => a.start - b.start),
+			spans: sentencesOf(text, [...marked, ...unreleased, ...passed]),
 			say: {id: 'confidentialPaper'},
 			question: {id: 'confidentialAskPublic'},
 			because: [`secrecy: ${marked.length} papers, ${unreleased.length} not public, ${passed.length} passed on`],
@@ -138,7 +145,9 @@ function conversations({draft, signals}: Reading): Judgement[] {
 	const asked = secrecy.filter(({sort}) => sort === 'confided' || sort === 'paper');
 	const passed = secrecy.filter(({sort}) => sort === 'passed');
 	const quoted =
-		/"[^"\n]{12,}|screenshot|^(?:from|to|subject|re):/im.test(text) ||
+		/"[^"\n]{12,}|screenshot|\b(?:dm|text|email|e-mail|message|chat) (?:thread|chain|exchange|conversation)|^(?:from|to|subject|re):/im.test(
+			text,
+		) ||
 		draft.media.some(({alt = '', fileName = ''}) =>
 			/screenshot|message|email|dm|chat|text thread/i.test(`${alt} ${fileName}`),
 		);
@@ -146,13 +155,15 @@ function conversations({draft, signals}: Reading): Judgement[] {
 		draft.kind === 'message' ||
 		asked.length === 0 ||
 		!quoted ||
-		(passed.length === 0 && draft.media.length === 0 && !/\b(?:said|says|wrote|texted|e-?mailed)\b/i.test(text))
+		(passed.length === 0 &&
+			draft.media.length === 0 &&
+			!/\b(?:said|says|wrote|texted|e-?mailed|got this|posting|sent)\b/i.test(text))
 	)
 		return [];
 	return [
 		{
 			case: 'private-conversation',
-			spans: [...asked, ...passed].map(spanOf).sort((a, b) => a.start - b.start),
+			spans: sentencesOf(text, [...asked, ...passed]),
 			say: {id: 'confidentialConversation'},
 			question: {id: 'confidentialAskSender'},
 			because: [`secrecy: ${asked.length} words ask for silence, and the message is repeated`],
@@ -174,7 +185,7 @@ export default defineTopic({
 		if (matters.length > 0) {
 			found.push({
 				case: 'colleague',
-				spans: matters.map(spanOf),
+				spans: sentencesOf(plain(reading.draft.text), matters),
 				say: {id: matters.some(({sort}) => sort === 'health') ? 'confidentialHealth' : 'confidentialPersonnel'},
 				question: {id: 'confidentialAskLeave'},
 				because: matters.map(({sort}) => `staff and staff-matter: ${sort}`),

@@ -1,5 +1,5 @@
 import {defineTopic} from '../define.ts';
-import {isQuoted, plain} from '../text/plain.ts';
+import {isQuoted, plain, sentencesOf} from '../text/plain.ts';
 
 /**
  * Somebody else's work is passed on without right or credit: copied and handed out, given whole, or freed of its
@@ -24,10 +24,9 @@ export default defineTopic({
 			(of('carrier').length > 0 ? 1 : 0) +
 			(isVideo && (whole.length > 0 || copied.length > 0) ? 1 : 0);
 		const excused = of('lawful').length * 2 + of('own').length * 2 + of('refused').length * 3;
-		if (score < 3 || (copied.length === 0 && whole.length === 0) || score - excused < 2) return [];
-		const spans = [...copied, ...whole, ...bypass]
-			.map(({start, end}) => ({start, end}))
-			.sort((a, b) => a.start - b.start);
+		const isWork = copied.length > 0 || whole.length > 0 || (bypass.length > 0 && of('carrier').length > 0);
+		if (score < 3 || !isWork || score - excused < 2) return [];
+		const spans = sentencesOf(text, [...copied, ...whole, ...bypass]);
 		return [
 			{
 				spans,

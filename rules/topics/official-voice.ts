@@ -52,9 +52,18 @@ function startsLikeOurs(name: string, {context}: Reading): boolean {
 	);
 }
 
+/** Words of a notice: somebody who speaks as "we" or to families. */
+const speaksAsWe =
+	/\b(?:we(?:'re| are| will| have|'ll| look| thank| apologi[sz]e| appreciate| stand| welcome| ask| hope to see)|thank you for your|please (?:plan|contact|call|note|join|apply|share|pick up|use|plan|be advised|make)|families|parents|message me to apply|to apply|school will|dismiss|tours?|now accepting|enrollment|effective immediately|hold us to|as always)\b/i;
+
 /** Does `name` stand for the writer's school, office or district? A general word such as "the school" does; a household does not. */
 function isOurs(name: string, reading: Reading): boolean {
-	if (foreign.test(name)) return false;
+	// A wish or a guess about the district is the writer's own.
+	if (
+		foreign.test(name) ||
+		/\b(?:should|could|would|might|must|may|can|if|when|why|how|wish|hope|never|who|maybe|until|unless)\b/i.test(name)
+	)
+		return false;
 	return ownNames(reading.context).test(name) || institution.test(name) || startsLikeOurs(name, reading);
 }
 
@@ -72,10 +81,21 @@ export default defineTopic({
 		const heard = signals.of('official').filter(({start, end, name, sort}) => {
 			if (isQuoted(text, {start, end}) || !isOurs(name, reading)) return false;
 			// What a school does is only its own voice under its proper name: "the school closed early" is talk.
+			if (sort === 'notice')
+				return (
+					(ownNames(reading.context).test(name) || /^(?:the|our) (?:district|school)$/i.test(name)) &&
+					speaksAsWe.test(text)
+				);
+			if (sort === 'says' && /^(?:the|our) (?:school|department|district|office|administration)$/i.test(name))
+				return (
+					speaksAsWe.test(text) && !/\b(?:i think|i'm (?:mad|sad|tired|furious|glad)|my opinion|and i\b)/i.test(text)
+				);
 			if (sort === 'says' || sort === 'we-rule')
 				return (
 					ownNames(reading.context).test(name) ||
-					/\b(?:elementary|high school|middle school|public schools|our district|the district|our school)\b/i.test(name)
+					/\b(?:elementary|high school|middle school|public schools|our district|the district|our school|(?:guidance|counseling|music|athletic|science|english|math) (?:department|office))\b/i.test(
+						name,
+					)
 				);
 			return true;
 		});

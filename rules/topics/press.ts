@@ -1,6 +1,6 @@
 import {defineTopic} from '../define.ts';
 import {isPressHandle} from '../signals/press-talk.ts';
-import {isQuoted, plain} from '../text/plain.ts';
+import {isQuoted, plain, sentencesOf} from '../text/plain.ts';
 
 // A school or its people: what a reporter asks staff about.
 const schoolTie =
@@ -26,9 +26,7 @@ export default defineTopic({
 		if (!given || talk.some(({sort}) => sort === 'refer')) return [];
 		// On a personal account a reporter may be told about one's dog: only school matters count.
 		if (draft.account === 'personal' && signals.of('official').length === 0 && !schoolTie.test(text)) return [];
-		const spans = [...answers, ...offers, ...reporters]
-			.map(({start, end}) => ({start, end}))
-			.sort((a, b) => a.start - b.start);
+		const spans = sentencesOf(text, [...answers, ...offers, ...reporters]);
 		return [
 			{
 				spans,

@@ -1,6 +1,6 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import type {Reading} from '../reading.ts';
-import {isQuoted, plain, sentenceAt} from '../text/plain.ts';
+import {isQuoted, plain, sentencesOf} from '../text/plain.ts';
 import type {Case, Span} from '../types.ts';
 
 // Families and students as an audience.
@@ -16,7 +16,7 @@ const pupils =
 
 /** One child or family is meant. */
 const parentWords =
-	/\b(?:your (?:son|daughter|kid|child|boy|girl|twins?|grandson|granddaughter|grandkid|nephew|niece|wife|husband|oldest|youngest|student)|(?:Mr|Mrs|Ms|Señora|Señor|Senhor|Senhora|Dr|mr|mrs|ms)\.? [A-Z]\w+|[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)\b/;
+	/\b(?:(?:[Mm]om|[Dd]ad|[Gg]randma|[Gg]randpa) (?:asked|wanted|wants|asks|said)|your (?:son|daughter|kid|child|boy|girl|twins?|grandson|granddaughter|grandkid|nephew|niece|wife|husband|oldest|youngest|student)|(?:Mr|Mrs|Ms|Señora|Señor|Senhor|Senhora|Dr|mr|mrs|ms)\.? [A-Z]\w+|[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)\b/;
 const letterHead = /^\s*(?:to|from|re|dear|hi|hello|subject)\b ?:?/im;
 
 // A colleague, a friend or one's own family on the other side.
@@ -44,27 +44,22 @@ function matters(reading: Reading): Judgement[] {
 	// A post speaks to all: only a letter to one family in it, or papers asked for on a private account, is one family's business.
 	if (draft.kind === 'post' && !isLetter && !(draft.account === 'personal' && signals.of('email').length > 0))
 		return [];
+	// "Your schedule change went through": said to the one it is about.
+	const yourMatter = asked.some(
+		({start, end}) =>
+			/^your\b/i.test(text.slice(start, end)) && subject.some((word) => word.start < end && start < word.end),
+	);
 	if (draft.account === 'personal') {
 		const close = /\byour (?:son|daughter|kid|child|boy|girl|grand\w+)\b/i.test(text) || here.length > 0;
-		const yourMatter = asked.some(
-			({start, end}) =>
-				/^your\b/i.test(text.slice(start, end)) && subject.some((word) => word.start < end && start < word.end),
-		);
 		const named = draft.kind === 'message' && people.students.length > 0;
 		if (power.length + identity.length === 0 && !close && !yourMatter && !named && draft.kind !== 'post') return [];
-	} else if (!(toParent || power.length > 0)) return [];
+	} else if (!(toParent || power.length > 0 || people.students.length > 0 || yourMatter)) return [];
 	const isPrivate = draft.account === 'professional' && draft.kind === 'message';
 	const kind: Case = isPrivate ? 'private-message' : toParent ? 'family-matter' : 'student-matter';
 	return [
 		{
 			case: kind,
-			spans: [
-				...[...subject, ...of('slot'), ...power, ...here].map((span) => sentenceAt(text, span)),
-				...(isLetter ? asked : []),
-			]
-				.map(spanOf)
-				.sort((a, b) => a.start - b.start)
-				.filter((span, index, all) => all[index - 1]?.start !== span.start),
+			spans: sentencesOf(text, [...subject, ...of('slot'), ...power, ...here, ...(isLetter ? asked : [])]),
 			say: {id: toParent ? 'schoolBusinessFamily' : 'schoolBusinessStudent'},
 			because: [
 				`school-deal: ${subject.length} matters, ${power.length} decided, ${asked.length} asked, ${here.length} to be done here`,
@@ -87,7 +82,7 @@ function movedClass({draft, signals}: Reading): Judgement[] {
 	return [
 		{
 			case: 'class-moved',
-			spans: moved.map(spanOf),
+			spans: sentencesOf(text, moved),
 			say: {id: 'schoolBusinessMoved'},
 			question: {id: 'schoolBusinessAskApproved'},
 			because: [`school-deal: class work moved, ${draft.account} account`],
