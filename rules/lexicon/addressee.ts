@@ -2,11 +2,15 @@ import type {AddresseeCue} from '../signals/types.ts';
 
 const give =
 	'bring|bringing|send|resend|turn|hand|submit|upload|email|drop|grab|get|pick|wear|pack|practice|drill|study|finish|redo|fix|review|charge|return|fill|sign|read|save|show';
+const hand = 'bring|bringing|send|resend|turn|hand|submit|upload|email|wear|pack|practice|drill|study|return|redo';
 const when = '<day>|tmr|tmw|tmrrw|2moro|tonight|morning|first|before|b4|after|by|at|lunch|homeroom|advisory';
 const nth =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|last|next|zero';
+const only = 'first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th';
 const paper =
 	'essay|essays|bibliography|draft|dbq|lab|labs|homework|hw|project|quiz|test|exam|packet|worksheet|assignment|assignments|notebook|portfolio|paragraph|thesis|poem|diorama|presentation|poster|report|speech|outline|retake|schedule|locker|transcript|grade|grades|gpa|solo|audition|letter|recommendation|fafsa|application|iep|conference|folder|attendance|reading|book|recorder|chromebook|paper|monologue|slides|slideshow|journal|vocab|spelling|permission|slip|form|binder|reed|excerpt|corrections';
+const work =
+	'essay|essays|bibliography|dbq|lab|labs|homework|hw|project|quiz|test|exam|packet|worksheet|assignment|assignments|diorama|retake|outline|thesis|poster|slides|corrections|lab-report|portfolio|journal|vocab|spelling|permission|slip|excerpt';
 const thing =
 	'slip|pass|form|packet|worksheet|homework|hw|essay|draft|bibliography|dbq|lab|project|recorder|instrument|reed|reeds|folder|binder|notebook|chromebook|charger|calculator|signature|permission|waiver|book|log|journal|poster|outline|paragraph|application|transcript|resume|résumé|uniform|jersey|cleats|skates|stick|goggles|inhaler|glasses|jacket|hoodie|retainer|lunchbox|thesis|portfolio|assignment|excerpt|corrections|rough|mitt|sticks|trumpet|clarinet|flute|sax|violin|music|lines|script|e-flat|mouthpiece';
 
@@ -20,14 +24,17 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		'lesson',
 		2,
 		[
-			`${nth} ~1 period|hour|block|bell|pd`,
+			`${nth} ~1 period|block|bell|pd`,
+			`${only} hour`,
 			'period|pd|block|hour <num>',
 			'homeroom|advisory|recess|detention|detentions|show-and-tell',
 			'show and|&|n|& tell',
 			'study|reading hall|log|logs|group',
 			'lunch bunch|detention|duty|group',
 			'school night',
-			'before|after|until|till|during|at|til school|class|homeroom|recess|tutoring|advisory|dismissal|study',
+			'before|after|until|till|during|til school|class|homeroom|recess|tutoring|advisory|dismissal|study',
+			'at|in school|class tomorrow|tmrw|<day>|today',
+			'at recess|dismissal|homeroom|advisory|tutoring',
 			'before|after|until|till|til|at the ~1 bell',
 			'at|during|over lunch',
 			'book report|reports',
@@ -44,14 +51,15 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'study guide',
 			'lab ~1 practical|report|partner|goggles|notebook|safety',
 			'reading response|journal',
-			'lit mag',
+			'lit|literary mag|magazine',
 			'report card|cards',
 			'picture|field|spirit|pajama|twin|crazy day',
 			'picture retake|retakes',
 			'school picture|pictures|lunch|bus',
 			'the|my|your|a sub',
 			'my|your desk|classroom|class|seat|cubby|locker|room|homeroom',
-			'in|to|from|by|at|on|under my|your ~1 room|class|classroom|office|desk|lab|door|library|shelf|seat|cubby|locker',
+			'in|to|from|by|at|on|under my ~1 room|class|classroom|office|desk|lab|door|library|shelf|seat|cubby|locker',
+			'in|to|from|by|at|on|under your ~1 desk|cubby|locker|seat|folder|binder|classroom',
 			"my door's|door|room ~2 open",
 			'room|rm <num>',
 			'swing|stop|come|drop|pop by|past|in|into ~1 guidance|my|room|office|class|band|library',
@@ -70,7 +78,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'we|i ~1 miss|missed|miss you|u ~2 in class|school|homeroom|group|band|here|today',
 			`your|ur|ya ~2 ${paper}`,
 			`my|our|that|the|them|those ~1 ${paper} ~2 due|late|is|was|back|isn't|isnt|wasn't|not|yet|first|tomorrow|tmrw|<day>|though|ready|finished|blank`,
-			`where's|wheres|where|owe|owes|missing|finish|finished|finishing|redo|retake|resubmit|rewrite|revise|turn|turned|submit|submitted|grade|graded|grading|read|reading ~4 ${paper}`,
+			`where's|wheres|owe|owes|missing|finish|finished|finishing|redo|retake|resubmit|rewrite|revise|turn|turned|submit|submitted|grade|graded|grading ~3 ${work}`,
 			'quiz|test|exam|midterm|practical|final ~2 first|tomorrow|tmrw|<day>|curved|next',
 			'you|u have|got my|a|the ~1 quiz|test|exam|final|midterm',
 			'retake|retakes|resubmit',
@@ -98,7 +106,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		'lesson',
 		1.25,
 		[
-			"practice|rehearsal|rehearsals|audition|auditions|callbacks|tryout|tryouts|sectional|sectionals|scrimmage|weights|lifting|workouts|warmups|warm-ups|meet|concert|recital|playoffs|festival|solo|solo's|solos|excerpt|downbeat|embouchure|drumline|choreo|blocking|backstage|dryland|retake|tutoring|homework|hw|worksheet|packet|diorama|bibliography|dbq|essay|flashcards|kahoot|chromebook|quizlet|classroom|recorder|portal|captain|captains|yearbook|prom|homecoming|pepfest|varsity|jv|semester|syllabus|hallway|cafeteria|safety|patrol|lab|quiz|midterm|regents|mcas|valedictorian|assignment|assignments|thesis|mouthpiece|hi-hat|crescendo|graduation|commencement|counselor|guidance|nurse's",
+			"practice|rehearsal|rehearsals|audition|auditions|callbacks|tryout|tryouts|sectional|sectionals|scrimmage|weights|lifting|workouts|warmups|warm-ups|concert|recital|playoffs|festival|solo|solo's|solos|excerpt|downbeat|embouchure|drumline|choreo|blocking|backstage|dryland|retake|tutoring|homework|hw|worksheet|packet|diorama|bibliography|dbq|essay|flashcards|kahoot|chromebook|quizlet|classroom|recorder|portal|captain|captains|yearbook|prom|homecoming|pepfest|varsity|jv|semester|syllabus|hallway|cafeteria|lab|quiz|midterm|regents|mcas|valedictorian|assignment|assignments|thesis|mouthpiece|hi-hat|crescendo|graduation|commencement|counselor|guidance|nurse's",
 			'on my desk|shelf|door|board|wall',
 			'bar|measure|chapter|page|problem|problems|scene|stanza|level|unit <num>',
 			'what page you|u|are|is',
@@ -115,7 +123,8 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'list goes|is|going up|posted',
 			'aced|flunked|failed|passed ~2 test|quiz|exam|class',
 			'spelling|fractions|multiplication|division|cursive|phonics|algebra|geometry|chem|physics|calculus|calc|bio|ela',
-			'you|u coming|come|missed|skipped ~2 to|practice|class|lab|lesson|rehearsal|tutoring',
+			'you|u coming|come to ~1 practice|class|lab|lesson|rehearsal|tutoring|school|club|tryouts',
+			'you|u missed|skipped|coming|miss ~2 practice|class|lab|lesson|rehearsal|tutoring|school|homeroom',
 			'in math|science|history|band|chorus|english|spanish|art|gym|chem|bio|algebra|class|ela|choir|orchestra',
 			'hang|put|show|share|display|read ~2 in|on|to ~1 room|class|hallway|board|bulletin|wall|lit|everyone',
 			'bring ~3 to|for class|school|practice|rehearsal|tryouts',
@@ -130,10 +139,10 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		'errand',
 		1.5,
 		[
-			`${give} ~1 it|that|them|me|your|ur|the|some|this|those|one|an|a ~4 ${when}`,
+			`${hand} ~1 it|that|them|me|your|ur|the|some|this|those|one|an|a ~4 ${when}`,
 			`${give} ~1 it|that|them|me|your|ur|the|this|those|one|an|a ~3 ${thing}`,
 			`${give} me|us ~3 <day>|in|at|by`,
-			`${give} ~1 it|that|them|yours <day>|${when}`,
+			`${hand} ~1 it|that|them|yours <day>|${when}`,
 			'wear ~3 to|for|tomorrow|tmrw|<day>',
 			'send|resend|message|text|dm|upload|submit ~6 here|on here ~1 tonight|tomorrow|by|before|and',
 			'send it|that|them|your|me ~3 on here|messenger|here',
@@ -158,8 +167,8 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'let|tell ~1 your mom|mama|dad|grandma|folks|parents|mother|father ~1 know',
 			'you|u left|forgot your|ur ~4',
 			"your|ur ~2 is|'s ~2 on|under|in|at my|the ~2 desk|office|room|cubby|locker|shed|stand|nurse|library|lost|classroom|closet|cabinet",
-			'found your|ur',
-			'you|u better|gotta|need ~2 be|have|bring|finish|turn|study|practice|come',
+			`found your|ur ~2 ${thing}`,
+			'you|u better|gotta|need ~1 bring|finish|turn|study|practice|retake|redo|submit',
 			'thanks for ~1 follow|following|add|adding|accepting',
 			'saw|liked|love your|ur story|snap|reel|tiktok|post|edit|wave',
 			'on here|here ~1 tonight',
@@ -176,9 +185,9 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		'child',
 		2,
 		[
-			'kiddo|kiddos|sweetheart|sweetie|sweetpea|superstar|mija|mijo|lovebug|honeybun|ducklings|babygirl',
-			'hey|hi|hello|heyy|heyyy|hiya|yo|ok|okay|night|aww|thanks|morning|good ~2 pumpkin|munchkin|champ|buddy|bud|sugar|peanut|muffin|goober|nugget|cupcake|kid|scholar|friend|hun|hon|honey|baby',
-			"pumpkin|munchkin|champ|buddy|bud|sugar|peanut|goober|nugget|kid|scholar|bestie|hun ,|!|.|it's|its|!!|…",
+			'kiddo|kiddos|sweetpea|superstar|mija|mijo|lovebug|honeybun|ducklings|babygirl',
+			'hey|hi|hello|heyy|heyyy|hiya|yo|ok|okay|night|aww|thanks|morning|good ~2 pumpkin|munchkin|champ|buddy|bud|sugar|peanut|muffin|goober|nugget|cupcake|kid|scholar|friend|hun|hon|honey|baby|sweetheart|sweetie',
+			"pumpkin|munchkin|champ|buddy|bud|goober|nugget|scholar|sweetheart|sweetie ,|!|it's|its",
 			'good|nice|great ~2 kid|bud|buddy|champ|kids',
 			'young man|lady|king|queen',
 			'my|our favorite|fav|little|star student|scholar|singer|drummer|artist|reader|helper|goalie|graders|grader',
@@ -199,7 +208,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 	// The parents of the one spoken to.
 	[
 		'child',
-		1.5,
+		1.25,
 		[
 			'your|ur mom|mother|dad|father|parents|folks|mama|grandma|abuela|grandmother|gma|auntie|guardian ~2 says|said|knows|know|is|gave|called|asked|wants|can|if|about|and|on',
 			'reach|call|called|told|ask|asked|tell|text|with|from|let ~1 your|ur mom|mother|dad|father|parents|folks|mama|grandma|abuela|grandmother|gma|auntie|guardian',

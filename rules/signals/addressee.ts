@@ -19,8 +19,11 @@ function signature(tokens: readonly Token[]): AnySignal[] {
 	const [beforeLast, last] = [words.at(-2), words.at(-1)];
 	if (!last || words.length < 4) return [];
 	const index = tokens.indexOf(last);
-	const signed =
-		beforeLast && titles.has(beforeLast.lower) && last.shape !== 'lower' && index - tokens.indexOf(beforeLast) < 3;
+	const title = beforeLast ? tokens.indexOf(beforeLast) : -1;
+	const lead = tokens[title - 1];
+	// "attention, Mr. President": a signature stands apart, or behind "love".
+	const apart = lead?.kind === 'mark' || ['love', 'from', 'hugs', 'xo'].includes(lead?.lower ?? '');
+	const signed = beforeLast && titles.has(beforeLast.lower) && last.shape !== 'lower' && index - title < 3 && apart;
 	const alone = last.lower === 'coach' && /[.!?,\-–—\n]/.test(tokens[index - 1]?.text ?? '');
 	const start = signed ? beforeLast.start : last.start;
 	return signed || alone ? [{type: 'addressee', start, end: last.end, cue: 'intro', weight: 2}] : [];

@@ -6,7 +6,7 @@ import type {AnySignal, InvitationWay} from './types.ts';
 const service =
 	'snap|snapchat|sc|insta|instagram|ig|gram|discord|tiktok|tik|facebook|fb|messenger|whatsapp|telegram|twitter|threads|bluesky|bsky|twitch|xbox|psn|steam|kik|groupme|roblox|minecraft|mastodon|bereal|finsta|vsco|tumblr|signal';
 const own =
-	'real|personal|own|private|other|main|fun|home|second|actual|regular|grown-up|off-duty|side|alt|non-school|old|secret';
+	'real|personal|own|private|other|fun|second|actual|regular|grown-up|off-duty|side|alt|non-school|old|secret';
 const account = `account|acct|page|profile|channel|server|handle|feed|insta|instagram|ig|snap|snapchat|discord|tiktok|facebook|fb|twitter|one|dms|inbox|spam|finsta`;
 const reach =
 	'add|follow|friend|find|dm|message|msg|text|snap|ping|hit|reach|catch|join|subscribe|contact|call|request|write|hmu|come|hop|slide|tag|get|sign|chat|talk|send|search|look|watch|holler|facetime|join|meet|use';
@@ -23,7 +23,7 @@ const invitations = phraseList<InvitationWay>([
 			`my ${own} ${own} ${account}`,
 			`my ${service}`,
 			`my ${service} is|:|=|name|handle|stays`,
-			`${reach} ~3 my ${own}? ${service}|dms|dm|inbox|server|channel|account|page|finsta|spam`,
+			`${reach} ~3 my ${own}? ${service}|dms|dm|inbox|server|account|finsta|spam`,
 			`${reach} me ~4 on|at|over|through ~2 ${service}`,
 			`${reach} me ~3 my ${service}`,
 			`on|over|at|in my ${own}? ${service}|dms|dm|inbox|server|channel|account|page`,
