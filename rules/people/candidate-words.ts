@@ -70,3 +70,7 @@ export const littleWords = new Set(
 		' ',
 	),
 );
+
+/** Letters with dots that stand for no person: schools, countries, times, degrees. */
+export const dotted =
+	/^(?:M\.S|P\.S|I\.S|H\.S|J\.H\.S|P\.E|U\.S|U\.S\.A|U\.K|D\.C|N\.Y|L\.A|A\.M|P\.M|I\.D|T\.V|P\.O|M\.D|B\.A|M\.A|Ph\.D|R\.I\.P|E\.R|O\.T|P\.T|A\.P|I\.B)\.?$/;

@@ -1,7 +1,18 @@
 import {lookup} from '../names/find.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
-import {anybody, common, courses, geography, languages, months, ordinalEnd, places, things} from './candidate-words.ts';
+import {
+	anybody,
+	common,
+	courses,
+	dotted,
+	geography,
+	languages,
+	months,
+	ordinalEnd,
+	places,
+	things,
+} from './candidate-words.ts';
 import {stemOf} from './phrases.ts';
 
 /** A run of tokens that may name somebody; token indexes, half-open. Generous: weighing comes later. */
@@ -76,7 +87,8 @@ export function build(
 	// "J.M.", "JT": one letter alone is nobody, three without dots are an office or a test.
 	const initialsOnly =
 		parts.length === 1 &&
-		(/^(?:\p{Lu}\.\s?){2,3}$/u.test(bare(head)) || (/^\p{Lu}\.?\p{Lu}\.?$/u.test(bare(head)) && !common.has(first)));
+		((/^(?:\p{Lu}\.\s?){2,3}$/u.test(bare(head)) && !dotted.test(bare(head))) ||
+			(/^\p{Lu}\.?\p{Lu}\.?$/u.test(bare(head)) && !common.has(first)));
 	if (parts.length === 1 && bare(head).length < 2) return undefined;
 	if (/^\p{L}-|@$/u.test(head.text) || /[@.]$/.test(text.slice(0, head.start)) || /^@/.test(text.slice(tail.end)))
 		return undefined;

@@ -7,6 +7,7 @@ import {build, type Candidate} from './candidate.ts';
 import {capitalTitles, kin, littleWords, openers, titles} from './candidate-words.ts';
 import {stemOf} from './phrases.ts';
 import {runsOfCapitals} from './runs.ts';
+import {subject} from './surroundings.ts';
 
 const near = (a: {from: number; to: number}, b: {from: number; to: number}) => a.from < b.to && b.from < a.to;
 
@@ -78,6 +79,15 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 		if (!built) continue;
 		// Words written small need a surer tagger, or a role or a verb beside them.
 		if (built.lower && run.score < 0.4 && !(same?.lower && same.given > 0)) continue;
+		if (
+			built.lower &&
+			built.ordinary &&
+			!same &&
+			!subject(block.tokens[run.to]) &&
+			!built.possessive &&
+			run.to - run.from > 1
+		)
+			continue;
 		const lastFirst = same?.lastFirst ?? block.tokens.slice(run.from, run.to).some(({text}) => text === ',');
 		const reversed =
 			lastFirst && built.last && !same?.lastFirst ? {first: built.last, ...(built.first && {last: built.first})} : {};

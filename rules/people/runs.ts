@@ -92,7 +92,7 @@ function smallName(block: Block, at: number, {noCaps, hits}: BlockFacts): Candid
 		!openers.has(word) &&
 		hits.some(({id, to}) => to === at && (id === 'student' || id === 'arts' || id === 'team' || id === 'child')) &&
 		[2, 3, 4].some((back) => ['my', 'our', 'mi'].includes(tokens[at - back]?.lower ?? ''));
-	const good = noCaps && facts.given > 0 && !facts.english && !openers.has(word);
+	const good = noCaps && facts.given > 1 && !facts.english && !openers.has(word);
 	const subject =
 		noCaps && facts.given > 1 && facts.english && token.opens && next !== undefined && pastVerb.test(next.lower);
 	if (!good && !subject && !afterRole) return undefined;
