@@ -268,11 +268,17 @@ Calling all clarinets | Volunteers needed at {place} {num} | Aa is for apple | W
 Hope you all got some rest | Hope it works | Hope they win | Will we ever | Will she | Will that work | Mark it | Mark this down | Chase the dream | Chase after it |
 Grace and gratitude | Grace for all of us | Rose for the win | Rose colored glasses | Drew on the board all day | Jordan and Lebanon border Israel | Paris is the capital of France |
 Brooklyn is in New York | Austin is hot | Madison has a lake | Charlotte is growing | May is busy | May was long | April has rain | June can't come soon enough | Summer was short |
-Autumn came early | Dawn came early | Joy came back to my room | Faith got me through | Hope got me through | Art made the day better | Art was fun | Jack up the car | Bill came in the mail |
+Autumn came early | Dawn came early | Art made the day better | Art was fun | Jack up the car | Bill came in the mail |
 Pat down | Sky was pink | Star stickers ran out | King me | Bear sightings | Bear cubs won | Forest fires | Lane closed | Lane four is open | Reed broke on my clarinet |
 Crystal growing lab | Ruby slippers | Pearl Harbor lesson | Ivy on the wall | Hazel nuts | Olive branch | Violet is a color | Angel tree gifts are due | Miracle of spring |
 Destiny calls | Justice matters | Liberty and justice | Harmony practice | Melody line is hard | Major key today | Page count | Chance of rain | Chance of snow {num} percent
 `);
+
+/** The word names that most people bear: for `{word}`, oftener than the rest. */
+export const usualWordNames =
+	'Hope Grace Faith Joy Will Rose Mark Art Chase Jack Bill Drew Hunter Mason Miles Summer Autumn Dawn April May June Jordan Austin Madison Brooklyn Paris Charlotte Savannah Georgia Virginia Dallas Lincoln Jackson Carter Reed Grant Frank Dean Gene Ray Rob Pat Sandy Penny Ruby Pearl Crystal Amber Ivy Violet Lily Daisy Iris Hazel Olive Holly Heather Robin Wren Jay Angel Destiny Justice Trinity Harmony Melody Lyric Cadence Miracle Heaven Legend King Prince Major Chance Sky River Bear Phoenix Sydney Chelsea Cody Lee Brooke Clay Cole Rich Nick Josh Sue Carol Jasmine Ginger Basil Sage Skye Star Sunny Noble Messiah Zion Israel London Sierra Denver Houston Memphis Cairo Milan Vienna Florence Victoria Alexandria Aurora Eden Salem Camden Trenton Kingston Chandler Taylor Tanner Cooper Porter Hunter Archer Bailey Parker Sawyer Walker Bishop Royal Duke Earl Ace Rocky Rusty Buck Skip Chip Cliff Heath Glen Dale Forrest Woody Brook Lake Stone Flint Jade Opal Gage Blaze Ash Rowan Willow Laurel Juniper Maple Clementine Apple Cherry Candy Honey Precious Treasure Promise Patience Prudence Charity Mercy Verity Clarity Serenity Haven Journey Story Genesis'.split(
+		' ',
+	);
 
 /** What somebody did or is, for `{did}`. */
 export const deeds =

@@ -3,7 +3,7 @@ import {givenNames} from '../../rules/lexicon/names-given.ts';
 import {places, things} from '../../rules/lexicon/names-places.ts';
 import {surnames} from '../../rules/lexicon/names-surnames.ts';
 import {wordNames} from '../../rules/lexicon/names-words.ts';
-import {awardEndings, deeds, orgEndings, schoolEndings} from '../../rules/names/training.ts';
+import {awardEndings, deeds, orgEndings, schoolEndings, usualWordNames} from '../../rules/names/training.ts';
 import {countedNames, wordsOf} from './names-tables.ts';
 
 /** A text with the spans of its names, UTF-16 offsets. */
@@ -163,7 +163,7 @@ export class NameSource {
 			case 'nodots':
 				return name(this.initial() + this.initial());
 			case 'word': {
-				const word = this.pick(this.words);
+				const word = this.pick(this.random() < 0.7 ? usualWordNames : this.words);
 				return name((word[0] ?? '').toUpperCase() + word.slice(1));
 			}
 			case 'place':

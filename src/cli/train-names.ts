@@ -1,6 +1,6 @@
 /**
  * Trains the name reader: `npx tsx src/cli/train-names.ts FOLDER [ENGLISH_WORDS]`, FOLDER holding the public files named in
- * `rules/names/NOTICE.md`. Writes `rules/names/lexicon.data.ts` and `rules/names/weights.data.ts`; the texts stay where they are.
+ * `rules/names/NOTICE.md`. Then `npx biome check --write rules/names`. Writes `rules/names/lexicon.data.ts` and `rules/names/weights.data.ts`; the texts stay where they are.
  * A linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011); the same seed gives the same weights.
  */
 import {writeFileSync} from 'node:fs';
