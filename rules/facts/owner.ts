@@ -28,7 +28,7 @@ const general =
 	/\b(?:if|when|whether|unless|until)\s(?:your|any|a|the|one)\s(?:child|kid|kiddo|student|son|daughter)\b/i;
 /** "Mr. Lor", "Señora Peña", "mami de Ximena", after a greeting, at the start, or set off by commas. */
 const parentSpokenTo =
-	/(?:^|[.!?,:\n]\s*|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s+)(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]+(?=\s*[,!:.?—–]|\s*\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
+	/(?:^|[.!?,:\n]\s{0,3}|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s{1,3})(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?=\s{0,2}[,!:.?—–]|\s{0,2}\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
 
 /** True in a reply that speaks to one parent: by name, or from the school's own account about "him" or "your son". */
 export function speaksToParent({draft, people}: Reading): boolean {
@@ -91,26 +91,23 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 export const ownerBecause = ({person}: Owner): string =>
 	person ? `${person.role} (${person.cues.slice(0, 3).join(', ') || 'by name'})` : 'the child of the parent spoken to';
 
-const titled = "(?:Mr|Mrs|Ms|Miss|Dr|Señora?|Sra?|Senhora?|Don|Doña)\\.?\\s\\p{Lu}[\\p{L}'’-]+";
-const titledAtEnd = new RegExp(`${titled}$`, 'u');
-/** A letter's or message's address: "To: Mrs. Deng", "Dear Mr. Lor". */
-const addressLine = new RegExp(`(?:^|\\n)[>\\s]*(?:To|Dear|Estimad[oa]|Para|Querid[oa])[:\\s]+${titled}`, 'gu');
-/** "Mrs. Adeyemi's recipe. Her boy Tobi": a titled name whose child is spoken of next. */
-const withChild = new RegExp(
-	`${titled}(?=[^\\n]{0,90}\\b(?:[Hh]er|[Hh]is|[Tt]heir|su)\\s(?:boy|girl|son|daughter|kid|kids|child|twins|youngest|oldest|hij[oa])\\b)`,
-	'gu',
-);
+const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]{1,30}/gu;
+/** A letter's or message's address before a name: "To: Mrs. Deng", "Dear Mr. Lor". */
+const addressBefore = /(?:^|[\n>]\s?)(?:To|Dear|Estimad[oa]|Para|Querid[oa]):?\s$/u;
+/** "Mrs. Adeyemi's recipe. Her boy Tobi": the child is spoken of next. */
+const childAfter = /\b(?:her|his|their|su)\s(?:boy|girl|son|daughter|kid|kids|child|twins|youngest|oldest|hij[oa])\b/iu;
 
 /** Parents by what they are called: spoken to in a reply or letter ("Mr. Lor, he …", "To: Mrs. Deng"), or named before their child. */
 export function parentsSpokenTo({draft}: Reading): Span[] {
-	const found: Span[] = [];
-	const add = (start: number, text: string) => {
-		const name = titledAtEnd.exec(text);
-		if (name) found.push({start: start + name.index, end: start + name.index + name[0].length});
-	};
-	const reply = draft.kind === 'post' ? undefined : parentSpokenTo.exec(draft.text);
-	if (reply) add(reply.index, reply[0]);
-	for (const pattern of [addressLine, withChild])
-		for (const match of draft.text.matchAll(pattern)) add(match.index, match[0]);
-	return found;
+	const {text} = draft;
+	const reply = draft.kind === 'post' ? undefined : parentSpokenTo.exec(text);
+	const replyEnd = reply ? reply.index + reply[0].length : -1;
+	return [...text.matchAll(titledName)]
+		.map((match) => ({start: match.index, end: match.index + match[0].length}))
+		.filter(
+			({start, end}) =>
+				end === replyEnd ||
+				addressBefore.test(text.slice(Math.max(0, start - 14), start)) ||
+				childAfter.test(text.slice(end, end + 100).split('\n')[0] ?? ''),
+		);
 }
