@@ -23,7 +23,15 @@ function PostDialog({close}: {readonly close: () => void}) {
 			role="dialog"
 			aria-label={words.create}
 			className={classes()}
-			style={{position: 'absolute', top: 60, width: 500, background: '#fff'}}
+			style={{
+				position: 'absolute',
+				top: 60,
+				width: 500,
+				padding: 16,
+				borderRadius: 8,
+				background: '#fff',
+				boxShadow: '0 12px 28px rgb(0 0 0 / 20%)',
+			}}
 		>
 			<form method="post" onSubmit={(event) => event.preventDefault()}>
 				<div style={{display: step === 'write' ? 'block' : 'none'}}>
@@ -55,6 +63,7 @@ function PostDialog({close}: {readonly close: () => void}) {
 						onChange={(event) => add(event.currentTarget.files)}
 					/>
 					<Button
+						primary
 						label={inTwoSteps ? words.next : words.post}
 						disabled={empty}
 						onPress={inTwoSteps ? () => setStep('settings') : send}
@@ -65,7 +74,7 @@ function PostDialog({close}: {readonly close: () => void}) {
 				{step === 'settings' && (
 					<div role="dialog" aria-label={words.settings}>
 						<h2>{words.settings}</h2>
-						<Button label={words.post} onPress={send}>
+						<Button primary label={words.post} onPress={send}>
 							{words.post}
 						</Button>
 					</div>

@@ -22,7 +22,7 @@ function Profile() {
 			<Button hidden label={label} onPress={() => ask(name)}>
 				{label}
 			</Button>
-			<Button label={label} onPress={() => ask(name)}>
+			<Button primary label={label} onPress={() => ask(name)}>
 				{asked ? words.cancelRequest(name) : words.addFriendShort}
 			</Button>
 			<Button label={words.message}>{words.message}</Button>

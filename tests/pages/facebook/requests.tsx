@@ -31,7 +31,7 @@ function Requests() {
 						<div dir="auto">{words.mutual(mutual)}</div>
 						<div>
 							<div>
-								<Button label={words.confirm} onPress={() => settle(name, 'accept')}>
+								<Button primary label={words.confirm} onPress={() => settle(name, 'accept')}>
 									{words.confirm}
 								</Button>
 								<Button label={words.remove} onPress={() => settle(name, 'decline')}>

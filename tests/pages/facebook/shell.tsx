@@ -9,6 +9,7 @@ export function Button(props: {
 	readonly children: ReactNode;
 	readonly disabled?: boolean;
 	readonly hidden?: boolean;
+	readonly primary?: boolean;
 	readonly onPress?: () => void;
 }) {
 	const press = () => {
@@ -23,11 +24,15 @@ export function Button(props: {
 			aria-disabled={props.disabled ? true : undefined}
 			aria-hidden={props.hidden ? true : undefined}
 			style={{
-				display: 'inline-block',
+				display: props.primary ? 'block' : 'inline-block',
 				padding: '8px 16px',
 				margin: 4,
-				background: '#0866ff',
-				color: '#fff',
+				borderRadius: 6,
+				textAlign: 'center',
+				fontWeight: 600,
+				cursor: 'pointer',
+				background: props.disabled ? '#e4e6eb' : props.primary ? '#0866ff' : '#e4e6eb',
+				color: props.disabled ? '#bcc0c4' : props.primary ? '#fff' : '#050505',
 				...(props.hidden && {position: 'absolute', opacity: 0, pointerEvents: 'none'}),
 			}}
 			onClick={press}
@@ -43,7 +48,18 @@ export function Button(props: {
 /** The chat window that stays docked on every page: another editor, Enter sends, no button. */
 function DockedChat() {
 	return (
-		<div className={classes()} style={{position: 'fixed', right: 16, bottom: 0, width: 280, background: '#fff'}}>
+		<div
+			className={classes()}
+			style={{
+				position: 'fixed',
+				right: 16,
+				bottom: 0,
+				width: 280,
+				padding: 8,
+				background: '#fff',
+				boxShadow: '0 2px 12px rgb(0 0 0 / 20%)',
+			}}
+		>
 			<h2 dir="auto">Dana Whitlock</h2>
 			<LexicalField
 				name="chat"
@@ -65,7 +81,10 @@ function DockedChat() {
 /** Banner, content and the docked chat; the feed keeps a second, hidden `main` alive behind the visible one. */
 export function Shell({children}: {readonly children: ReactNode}) {
 	return (
-		<div className={classes()} style={{fontFamily: 'Helvetica, Arial, sans-serif', fontSize: 15}}>
+		<div
+			className={classes()}
+			style={{fontFamily: 'Helvetica, Arial, sans-serif', fontSize: 15, background: '#f0f2f5', minHeight: '100vh'}}
+		>
 			<div role="banner">
 				<a href="/me/" aria-label="Facebook">
 					Facebook
