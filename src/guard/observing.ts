@@ -64,7 +64,8 @@ export class Observing {
 		this.#isDue = true;
 		const run = () => {
 			this.#isDue = false;
-			this.#options.changed();
+			// At rest by now: nothing is in use any more.
+			if (this.#composer) this.#options.changed();
 		};
 		if ('requestIdleCallback' in this.#window) this.#window.requestIdleCallback(run, {timeout: latest});
 		else setTimeout(run, latest);

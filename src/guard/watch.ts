@@ -52,10 +52,17 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	let held: Held | undefined;
 	let releasing = false;
 	let waiting = false;
+	// Switched off here, or no district chosen: then presses are not touched at all.
+	let isUnwanted = false;
 	signal.addEventListener('abort', () => own.abort(), {once: true});
 
 	const ask = () => {
-		asked ??= inject().catch(() => false);
+		asked ??= inject()
+			.catch(() => false)
+			.then((wanted) => {
+				isUnwanted = !wanted;
+				return wanted;
+			});
 		return asked;
 	};
 	/** Not wanted then may be wanted now: asked again when somebody enters a field, not with each letter. */
@@ -139,6 +146,10 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	}
 
 	function begin(event: Event, current: Held): void {
+		if (isUnwanted) {
+			askAgain();
+			return;
+		}
 		held = current;
 		stop(event);
 		void ask();

@@ -155,6 +155,8 @@ export default defineSite({
 			keys: 'enter',
 			attachments: 'img[src^="blob:"], video[src^="blob:"]',
 			press: '[aria-label*="nter to send"]',
+			// Posts are written in dialogs; what is written outside of them is a chat or a comment.
+			pressEnter: `${editor}:not([role="dialog"] *, form[method="post"] *)`,
 		},
 		{
 			id: 'post',

@@ -77,6 +77,20 @@ describe('a first press, before anything was typed', () => {
 	});
 });
 
+describe('a post in two steps', () => {
+	test('is asked about once, where the text still can be changed', async () => {
+		await open('https://www.facebook.com/?open&next');
+		await write(dialogEditor, risky);
+		await page.locator('[role=dialog] [aria-label=Next]').click();
+		await ours.until('dialog', question);
+		await ours.press('button', /^Post anyway$/);
+		await page.locator('[role=dialog] [role=dialog] [aria-label=Post]').click();
+		await soon(texts).toEqual([risky]);
+		await settle();
+		expect(await posted()).toHaveLength(1);
+	});
+});
+
 describe('what was settled', () => {
 	test('a fix from the question changes the draft, and the draft can go out', async () => {
 		await open('https://www.facebook.com/?open');
@@ -358,6 +372,21 @@ describe('leaving', () => {
 		await page.locator('[role=dialog] [aria-label=Close]').click();
 		await soon(badge).toBe('');
 		await ours.until('button', /^Chalkline/, false);
+	});
+
+	test('a page that changes without a load: the new composer is checked for itself', async () => {
+		await open('https://x.com/home');
+		await write('[data-testid=primaryColumn] [data-testid=tweetTextarea_0]', risky);
+		await soon(badge).toBe('2');
+		await page.locator('[data-testid=SideNav_NewTweet_Button]').click();
+		await page.locator('[role=dialog] [data-testid=tweetTextarea_0]').click();
+		await soon(badge).toBe('');
+		await page.keyboard.type(clean);
+		await page.keyboard.press('Control+Enter');
+		await soon(texts).toEqual([clean]);
+		await page.locator('[data-testid=tweetButtonInline]').click();
+		await ours.until('dialog', question);
+		expect(await posted()).toHaveLength(1);
 	});
 
 	test('another page starts afresh', async () => {

@@ -96,6 +96,8 @@ const places: readonly Place[] = [
 async function write(place: Place, text: string): Promise<void> {
 	await open(place.url);
 	await page.locator(place.editor).first().click();
+	// A press that comes before the checker is another story: `guard-edges.browser.ts`.
+	await ours.until('button', /^Chalkline/);
 	await page.keyboard.type(text);
 }
 

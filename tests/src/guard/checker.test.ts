@@ -120,6 +120,26 @@ describe('a press', () => {
 	});
 });
 
+describe('after the answer', () => {
+	test('a site that did not take the press: it is said, and the next real press goes through', async () => {
+		vi.useFakeTimers();
+		const {write, click, send, sent, act, model, field} = start({keeps: true});
+		// The site does not take presses that scripts make.
+		let isDeaf = true;
+		send.addEventListener('click', (event) => isDeaf && event.stopImmediatePropagation(), {capture: true});
+		write(risky);
+		click(send);
+		await vi.advanceTimersByTimeAsync(10);
+		act({type: 'post-anyway'});
+		await vi.advanceTimersByTimeAsync(5000);
+		expect([sent, field.value, model()?.notice]).toEqual([[], risky, 'noticePressAgain']);
+		isDeaf = false;
+		click(send);
+		expect(sent).toEqual([risky]);
+		vi.useRealTimers();
+	});
+});
+
 describe('what was settled', () => {
 	test('is not asked again after an edit elsewhere, and asked again in the next draft', async () => {
 		const {write, click, send, sent, turn, act, model} = start();

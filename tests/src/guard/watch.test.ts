@@ -134,6 +134,14 @@ describe('a first press', () => {
 		expect(sent).toEqual(['Post']);
 	});
 
+	test('is not touched at all once the checker is known not to be wanted', async () => {
+		inject.mockResolvedValue(false);
+		$('.post').dispatchEvent(new FocusEvent('focusin', init));
+		await vi.runAllTimersAsync();
+		click('.send');
+		expect(sent).toEqual(['Post']);
+	});
+
 	test('that leaves the button is dropped', async () => {
 		$('.send').dispatchEvent(new PointerEvent('pointerdown', init));
 		$('.like').dispatchEvent(new PointerEvent('pointerup', init));
