@@ -13,8 +13,11 @@ export function followComposition(view: Window, signal: AbortSignal): Compositio
 	const options = {capture: true, passive: true, signal} as const;
 	view.addEventListener('compositionstart', () => (isActive = true), options);
 	view.addEventListener('compositionend', () => (isActive = false), options);
-	// One that began before this was listening.
-	view.addEventListener('input', (event) => (isActive = (event as InputEvent).isComposing === true), options);
+	// One that began before this was listening, or whose field went away under it. A page's own events know nothing of it.
+	const follow = (event: Event) => {
+		if (event.isTrusted) isActive = (event as InputEvent).isComposing === true;
+	};
+	view.addEventListener('input', follow, options);
 	return {
 		get isActive() {
 			return isActive;
