@@ -73,6 +73,6 @@ export function valuesOf<T extends Span>({rows, area}: StudentList, signals: rea
 export const outside = <T extends Span>(facts: readonly T[], lists: readonly StudentList[]): T[] =>
 	facts.filter(({start, end}) => !lists.some(({heading}) => heading.start < end && start < heading.end));
 
-/** True where a list's rows carry facts of their own: its heading need not be pointed at. */
-export const hasFacts = ({area, heading}: StudentList, facts: readonly Span[]): boolean =>
-	facts.some(({start}) => start >= heading.end && start < area.end);
+/** True where at least half of a list's rows carry a fact of their own: its heading need not be pointed at. */
+export const hasFacts = ({area, heading, rows}: StudentList, facts: readonly Span[]): boolean =>
+	facts.filter(({start}) => start >= heading.end && start < area.end).length * 2 >= rows.length;

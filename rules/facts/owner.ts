@@ -28,7 +28,7 @@ const general =
 	/\b(?:if|when|whether|unless|until)\s(?:your|any|a|the|one)\s(?:child|kid|kiddo|student|son|daughter)\b/i;
 /** "Mr. Lor", "Señora Peña", "mami de Ximena", after a greeting, at the start, or set off by commas. */
 const parentSpokenTo =
-	/(?:^|[.!?,:\n]\s{0,3}|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s{1,3})(?:(?:Mr|Mrs|Ms|Miss|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?=\s{0,2}[,!:.?—–]|\s{0,2}\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
+	/(?:^|[.!?,:\n]\s{0,3}|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s{1,3})(?:(?:Mr|Mrs|Ms|Miss|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd]oña)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?=\s{0,2}[,!:.?—–]|\s{0,2}\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
 
 /** True in a reply that speaks to one parent: by name, or from the school's own account about "him" or "your son". */
 export function speaksToParent({draft, people}: Reading): boolean {
@@ -66,7 +66,8 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 	const {text} = reading.draft;
 	const sentence = sentenceAt(text, span);
 	const words = text.slice(sentence.start, sentence.end);
-	if (general.test(words)) return undefined;
+	if (general.test(text.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 40))))
+		return undefined;
 	const person = reading.people.ownerOf(span);
 	const isDirect = (one: Person) =>
 		childWords.test(words) || one.mentions.some(({start, end}) => start < sentence.end && sentence.start < end);
@@ -91,11 +92,15 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 export const ownerBecause = ({person}: Owner): string =>
 	person ? `${person.role} (${person.cues.slice(0, 3).join(', ') || 'by name'})` : 'the child of the parent spoken to';
 
-const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|Señora?|Sra?|Senhora?|Don|Doña)\.?\s\p{Lu}[\p{L}'’-]{1,30}/gu;
+const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd]oña)\.?\s\p{Lu}[\p{L}'’-]{1,30}/gu;
 /** A letter's or message's address before a name: "To: Mrs. Deng", "Dear Mr. Lor". */
 const addressBefore = /(?:^|[\n>]\s?)(?:To|Dear|Estimad[oa]|Para|Querid[oa]):?\s$/u;
 /** "Mrs. Adeyemi's recipe. Her boy Tobi": the child is spoken of next. */
 const childAfter = /\b(?:her|his|their|su)\s(?:boy|girl|son|daughter|kid|kids|child|twins|youngest|oldest|hij[oa])\b/iu;
+
+/** True where a reply names the parent it speaks to and is about "him" or "your son". */
+export const isAboutTheirChild = (reading: Reading): boolean =>
+	reading.draft.kind !== 'post' && parentSpokenTo.test(reading.draft.text) && childWords.test(reading.draft.text);
 
 /** Parents by what they are called: spoken to in a reply or letter ("Mr. Lor, he …", "To: Mrs. Deng"), or named before their child. */
 export function parentsSpokenTo({draft}: Reading): Span[] {

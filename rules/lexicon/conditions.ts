@@ -170,6 +170,7 @@ export const conditions = phraseList<HealthForm>([
 			'wets|wet|wetting|pees|peed|soils|soiled himself|herself|themselves|themself|bed',
 			'wet|wets|peed|pooped|soiled <his> pants|bed|romper|chair',
 			'se hizo pipí|popó|encima',
+			'first|second|third|fourth|fifth|another accident ~2 since|this|today|again|week',
 			'had|has|having ~2 accident|accidents at|in|on|again|today|since|during',
 			'<num> accident|accidents ~2 since|this|today|again|week',
 			'not potty|toilet trained',

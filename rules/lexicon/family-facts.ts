@@ -104,6 +104,8 @@ export const familyFacts = phraseList<FamilyForm>([
 			'acs took|worker|came|removed|case|case|report|visit|called|opened',
 			'called|calling|call|filed|file|filing|made|making|report|reported ~2 cps|dhs|dcf|acs|51a|dcfs|ocfs|neglect|abuse',
 			'caseworker|case-worker|caseworkers',
+			'filed|file|filing|did|wrote ~1 51 a',
+			'51 a filed|report|on|this',
 			'case worker',
 			'social worker took|came|has|says|placed',
 			'group home',

@@ -6,10 +6,11 @@ import {phraseList} from '../text/phrases.ts';
  */
 export type PlaceForm = 'alone' | 'bed' | 'way' | 'wait' | 'room' | 'slot';
 
-export const placeFacts = phraseList<PlaceForm>([
+const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'alone',
 		[
+			'stuck|stranded there|here? till|until|at|in|on',
 			'alone',
 			'rides|ride|flies|fly|flying|traveling|travels|takes|walks|bikes ~6 alone|solo|unaccompanied',
 			'home with ~2 sitter|babysitter|nobody',
@@ -118,7 +119,7 @@ export const placeFacts = phraseList<PlaceForm>([
 			'address|location|whereabouts|airtag|find-my',
 			'<he> is|are|was|were|will|be ~3 at|by|outside|behind|in|on|up|near|inside|under the|a|our|my|<Name>|her|his',
 			"he's|she's|they're|he'll|she'll|they'll|hes|shes|be|waits|wait|waiting|sits|stands|standing|stuck|hangs|hanging|found|find|meet|works|working|practices|trains|studies|does|plays|shelves|volunteers|babysits|eats ~4 at|by|outside|behind|in|on|up|near|inside|under the|a|our|my|<Name>|her|his",
-			'stuck till|until|at|in|on',
+			'all|still up front',
 			'up front till|until',
 			'all|still up front',
 			'at the|<Name> ~4 at|till|until|by|from|around|about <num>',
@@ -126,7 +127,7 @@ export const placeFacts = phraseList<PlaceForm>([
 			'comes|eats|hides|stays|goes ~2 in|at ~1 <num> lunch|period|hour|block',
 			'showing up|in somewhere|in|at',
 			'from the ~3 on|at <Name> ~3 to',
-			'tracker|tablet|phone|airtag says|shows|showing|pings ~2 at|in|up',
+			"tracker|tracker's|tablet|tablet's|phone|phone's|airtag|airtag's says|shows|showing|pings ~2 at|in|up",
 			'está|espera|esperando|estará en|afuera|a',
 		],
 	],
@@ -139,7 +140,14 @@ export const placeFacts = phraseList<PlaceForm>([
 			'lights out|check',
 		],
 	],
-]);
+];
+
+const alone = new Set<PlaceForm>(['alone', 'bed', 'room']);
+/** Phrases that say by themselves where a child is, then those that want a place or a time beside them. */
+export const placeFacts = [
+	phraseList<PlaceForm>(places.filter(([form]) => alone.has(form))),
+	phraseList<PlaceForm>(places.filter(([form]) => !alone.has(form))),
+] as const;
 
 /** Words that make a place a hospital. */
 export const hospitals = new Set(

@@ -69,7 +69,10 @@ const isAge = (token: Token | undefined): boolean => {
 };
 
 /** Ages reached: "turns nine on Friday", "her 17th birthday"; not "turned 3 pages" or "it is five now". */
-function agesIn(tokens: readonly Token[]): {start: number; end: number; from: number; to: number}[] {
+function agesIn(
+	tokens: readonly Token[],
+	aboutBirthdays: boolean,
+): {start: number; end: number; from: number; to: number}[] {
 	return ages.find(tokens).filter(({from, to, value}) => {
 		const words = tokens.slice(from, to);
 		const next = tokens[to];
@@ -82,7 +85,7 @@ function agesIn(tokens: readonly Token[]): {start: number; end: number; from: nu
 		if (!isAge(words.find(isNumber))) return false;
 		// "is six" alone is an age and no birthday; "is six today" is one.
 		const dayAfter = !!next && /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/.test(next.lower);
-		if (withDay.test(words[0]?.lower ?? '')) return dayAfter;
+		if (withDay.test(words[0]?.lower ?? '')) return dayAfter || (words[0]?.lower === 'both' && aboutBirthdays);
 		return !next || next.kind === 'mark' || next.kind === 'number' || when.has(next.lower) || next.lower === 'and';
 	});
 }
@@ -95,7 +98,7 @@ export default defineReader({
 	id: 'birth',
 	read({tokens}) {
 		const said = cues.find(tokens);
-		const reached = agesIn(tokens);
+		const reached = agesIn(tokens, said.length > 0);
 		const found: (Span & {type: 'birth'; form: 'cued' | 'turning' | 'date'; year: number | undefined})[] = [];
 		const add = (start: number, end: number, form: 'cued' | 'turning' | 'date', year?: number) => {
 			if (!found.some((one) => one.start < end && start < one.end)) found.push({type: 'birth', start, end, form, year});

@@ -124,6 +124,8 @@ export default defineReader({
 			const timed =
 				/^(?:a\.?m\.?|p\.?m\.?|o'clock)$/.test(next?.lower ?? '') || next?.text === ':' || next?.text === '/';
 			if (!ends || timed) return;
+			// "Ninety-four." said alone.
+			if (token.kind === 'word' && token.opens && next?.kind === 'mark') add(token.start, token.end, 'grade', true);
 			const holder = article ? tokens[index - 2] : before;
 			// "at 6", "of 12": without an article, and said of nothing that is had, small numbers are hours and counts.
 			const large = token.kind === 'word' || value(token) >= 30 || isGpa(token);

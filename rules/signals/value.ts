@@ -11,6 +11,11 @@ export default defineReader({
 		for (let index = 1; index < tokens.length; index += 1) {
 			const token = tokens[index];
 			if (!token || !isNumber(token)) continue;
+			// "… / 5512-0047": long numbers with a hyphen are codes wherever they stand in a row.
+			if (/^\d{3,}-\d{3,}$/.test(token.text) && token.text.length > 7 && !/^\d{3}-\d{4}$/.test(token.text)) {
+				found.push({type: 'value', start: token.start, end: token.end, form: 'code'});
+				continue;
+			}
 			let before = index - 1;
 			while (before >= 0 && index - before < 12 && joints.has(tokens[before]?.text ?? '')) before -= 1;
 			const name = tokens[before];

@@ -51,7 +51,8 @@ export default defineReader({
 	id: 'whereabouts',
 	read({tokens}) {
 		const found: (Span & {type: 'whereabouts'; form: PlaceForm; firm: boolean})[] = [];
-		for (const {start, end, value, from, to} of placeFacts.find(tokens)) {
+		const said = placeFacts.flatMap((list) => list.find(tokens)).sort((one, other) => one.start - other.start);
+		for (const {start, end, value, from, to} of said) {
 			let left = from;
 			while (left > 0 && from - left < 14 && !clauseEnd.has(tokens[left - 1]?.text ?? '')) left -= 1;
 			let right = to;

@@ -1,7 +1,7 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import {judgeFacts, judgementOf} from '../facts/findings.ts';
 import {hasFacts, outside, studentLists, valuesOf} from '../facts/lists.ts';
-import {isStudent, parentsSpokenTo} from '../facts/owner.ts';
+import {isAboutTheirChild, isStudent, parentsSpokenTo} from '../facts/owner.ts';
 import type {FamilyForm} from '../lexicon/family-facts.ts';
 import type {Mention} from '../people/types.ts';
 import type {Reading} from '../reading.ts';
@@ -29,7 +29,7 @@ const own = /\b(?:my|our|mi)\s+(?:\p{L}+\s)?$/iu;
 function parentsNamed(reading: Reading, others: readonly Judgement[]): Judgement[] {
 	const {draft, people, signals} = reading;
 	const students = people.all.filter(isStudent);
-	if (students.length === 0 && others.length === 0) return [];
+	if (students.length === 0 && others.length === 0 && !isAboutTheirChild(reading)) return [];
 	const near = ({start, end}: Span) =>
 		students.some(({mentions}) => mentions.some((mention) => mention.end > start - 160 && mention.start < end + 160));
 	const known = people.all

@@ -63,7 +63,8 @@ export default defineTopic({
 			...judgeFacts(reading, 'record', facts, (fact, {direct}) => {
 				if (!weak.has(fact)) return true;
 				const sentence = sentenceAt(draft.text, fact);
-				return direct && !game.test(draft.text.slice(sentence.start, sentence.end));
+				const short = sentence.end - sentence.start < 40;
+				return (direct || short) && !game.test(draft.text.slice(sentence.start, sentence.end));
 			}),
 		];
 	},
