@@ -199,5 +199,12 @@ export function findNames(block: Block): readonly NameCandidate[] {
 		const candidate = candidateOf(text, tokens, piece);
 		if (candidate) found.push(candidate);
 	}
-	return found.sort((a, b) => a.start - b.start);
+	found.sort((a, b) => a.start - b.start);
+	// A title may reach back into a name before it: the likelier of the two stays.
+	return found.reduce<NameCandidate[]>((kept, candidate) => {
+		const last = kept.at(-1);
+		if (!last || candidate.start >= last.end) kept.push(candidate);
+		else if (candidate.score > last.score) kept[kept.length - 1] = candidate;
+		return kept;
+	}, []);
 }

@@ -5,17 +5,22 @@ import {factBits} from './lexicon.ts';
 
 /** Below this a candidate is not worth telling. */
 const faintest = 0.12;
+/** Small words inside names of many origins: "de la", "bin". */
 export const particles = new Set(
 	'de la del las los da dos do das di van von der den ter bin bint ibn al el st san abu y le du ten e della'.split(' '),
 );
+/** Words that the tagger likes and that name nobody on their own. */
 export const neverNames = new Set(
 	"pre-k prek pre-calc pre-ap i'm mom dad mama papa mami papi god lord bible ma pa nana grandma grandpa tdap covid lol omg".split(
 		' ',
 	),
 );
 const joining = new Set('de la del las los da dos di van von der den bin bint ibn al el abu della dela'.split(' '));
+/** What follows a name and is no surname: "Jr", "III". */
 export const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
+/** An initial without its dot. */
 export const oneLetter = /^\p{Lu}$/u;
+/** True for a title or kin word in the writing that makes it one: "Coach", "ms", but not "my sister". */
 export const isTitle = (token: Token | undefined): boolean =>
 	token !== undefined && titles.has(token.lower) && (token.shape !== 'lower' || !onlyCapital.has(token.lower));
 
@@ -80,6 +85,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
+/** "wasn't", "they'll". */
 export const contraction = /n't$|'(?:ll|re|ve|d|m)$/;
 const isCommon = (token: Token): boolean =>
 	contraction.test(token.lower) ||
@@ -96,6 +102,13 @@ function trimmed(words: number[], tokens: readonly Token[]): number[] {
 			return trimmed(words.slice(0, i), tokens);
 	}
 	const kept = [...words];
+	// "Ana Mr. Lou": a title at the end belongs to the next name.
+	for (
+		let last = at(kept.at(-1));
+		last && kept.length > 1 && dotted.has(last.lower) && !generations.has(last.lower);
+		last = at(kept.at(-1))
+	)
+		kept.pop();
 	// "2ND Zhang Wei": the ending of a number in capitals.
 	if (ordinals.has(at(kept[0])?.lower ?? '') && tokens[(kept[0] ?? 0) - 1]?.kind === 'number') kept.shift();
 	if (kept.some((index) => at(index)?.shape !== 'lower')) {
