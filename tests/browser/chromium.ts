@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BrowserContext, chromium, type Page, type Worker} from 'playwright-core';
+import {requireBrowser} from '../../src/cli/browsers.ts';
 import type {Connected, Posted} from '../pages/kit/page.ts';
 import {type PagesServer, servePages} from './pages-server.ts';
 
@@ -36,7 +37,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 	const pages = await servePages();
 	const profile = await mkdtemp(join(tmpdir(), 'chalkline-chromium-'));
 	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+		executablePath: requireBrowser('chromium'),
 		headless: false,
 		viewport: options.viewport ?? {width: 1200, height: 800},
 		ignoreHTTPSErrors: true,

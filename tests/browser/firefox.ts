@@ -1,6 +1,7 @@
 import {createServer} from 'node:http';
 import {type AddressInfo, connect} from 'node:net';
 import {launch as launchPuppeteer, type Page, type Browser as Puppeteer} from 'puppeteer-core';
+import {requireBrowser} from '../../src/cli/browsers.ts';
 import {servePages} from './pages-server.ts';
 
 export interface Firefox {
@@ -45,7 +46,7 @@ export async function launchFirefox(options: {readonly extension?: string} = {})
 	const tunnel = await tunnelTo(pages.port);
 	const browser = await launchPuppeteer({
 		browser: 'firefox',
-		executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+		executablePath: requireBrowser('firefox'),
 		headless: true,
 		acceptInsecureCerts: true,
 		defaultViewport: {width: 1200, height: 800},
