@@ -1,5 +1,6 @@
 import {publicNames} from '../lexicon/public-figures.ts';
 import type {Block} from '../text/blocks.ts';
+import {askGrammar, type WordUse} from '../text/grammar-slot.ts';
 import type {Token} from '../text/tokens.ts';
 import {type BlockFacts, factsOf} from './block-facts.ts';
 import type {Candidate} from './candidate.ts';
@@ -49,6 +50,8 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		if (!opens && !facts.allCaps && !facts.titleCase) add('word-name-inside');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
 	}
+	const use = askAbout(block, facts, candidate);
+	if (use) add(`grammar:${use}`);
 	if (candidate.lower) add(candidate.ordinary ? 'lower-word' : 'lower');
 	if (candidate.lower && !facts.noCaps) add('lower-in-capitals');
 	if (candidate.lower && facts.spanish) add('lower-in-spanish');
@@ -127,6 +130,18 @@ function qualityOf({given, surname, ordinary, place, lettered, form}: Candidate)
 	if (place) return given > 1 ? 'word-name' : 'poor';
 	if (given > 1 || (form === 'full' && given > 0)) return 'good';
 	return given > 0 || surname > 0 || form === 'full' ? 'fair' : 'rare';
+}
+
+/** For a word name that opens its sentence, whose capital says nothing: how the grammar takes it. Asked of few sentences only. */
+function askAbout(block: Block, facts: BlockFacts, candidate: Candidate): WordUse | undefined {
+	const {from, to, form, ordinary, place, given} = candidate;
+	if (form !== 'first' || !(ordinary || place) || given < 2 || facts.titleCase || facts.allCaps || facts.spanish)
+		return undefined;
+	const {tokens, text} = block;
+	if (from > 0 && facts.sentence[from - 1] === facts.sentence[from]) return undefined;
+	let last = to;
+	while (last < tokens.length && facts.sentence[last] === facts.sentence[from]) last++;
+	return askGrammar(text.slice(candidate.start, tokens[last - 1]?.end ?? candidate.end), candidate.text);
 }
 
 const known = new WeakMap<Block, readonly Weighed[]>();

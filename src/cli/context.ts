@@ -1,12 +1,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkConnection, checkDraft} from '../../rules/check.ts';
+import {installGrammar} from '../../rules/text/grammar.ts';
 import type {Context, Report, Words} from '../../rules/types.ts';
 import {sampleWriters} from '../settings/sample-writers.ts';
 import {defaultSettings} from '../settings/schema.ts';
 import {createWords} from '../words/words.ts';
 import {BadInput, type DraftRow, toConnection, toDraft} from './drafts.ts';
 import {loadPolicy, policyIds} from './policies.ts';
+
+// Always there on the command line, so that answers don't depend on when it came.
+installGrammar();
 
 const englishWords = (): Words =>
 	createWords(JSON.parse(readFileSync(join(import.meta.dirname, '../../assets/_locales/en/messages.json'), 'utf8')));
