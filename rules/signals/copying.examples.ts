@@ -1,0 +1,22 @@
+import {defineReaderExamples} from '../define.ts';
+
+export default defineReaderExamples({
+	flags: [
+		'[[I photocopied the]] manual',
+		'[[the whole movie]], [[no ads]]',
+		'[[Got around the paywall]]',
+		'It is [[public domain]]',
+	],
+	quiet: [
+		// reading
+		'We read three books about frogs.',
+		// a game on television
+		'The game is on at seven.',
+		// a story told
+		'He told a story about a bear.',
+		// lunch
+		'Sack lunch with a name on the bag.',
+		// a vote
+		'The vote was 61 to 4.',
+	],
+});
