@@ -207,6 +207,12 @@ const thrownIn = /[a-z0-9], (?:you )?([a-z-]{3,16})(?=[.!?]|$)/gim;
 const personWords = new Set(person.split('|'));
 const thingWords = new Set(things.split(',').map((word) => word.trim()));
 const selfWords = new Set(["i'm", 'im', 'i', "i've", 'myself', 'me', 'we', "we're", 'my']);
+const likeness = new Set(['like']);
+const praised = new Set(
+	'pro champ champion dream angel star superstar rockstar boss beast king queen gazelle deer lion tiger rocket hero bird bullet swan machine legend natural winner god goddess grown-up professional veteran senior captain million real total true young ninja wizard genius olympian virtuoso poet scholar chef'.split(
+		' ',
+	),
+);
 const negations = new Set([
 	"isn't",
 	"aren't",
@@ -257,6 +263,9 @@ export default defineReader({
 			const subject = value === 'group' ? undefined : subjectBefore(tokens, from, to);
 			if (subject === 'self' || subject === 'thing') continue;
 			if (value === 'name' && isNegated(tokens, from, to)) continue;
+			// "Skates like a champion".
+			if (value === 'mockery' && likeness.has(tokens[to - 2]?.lower ?? '') && praised.has(tokens[to]?.lower ?? ''))
+				continue;
 			found.push({type: 'insult', start, end, sort: value, subject: subject ?? 'unknown'});
 		}
 		// "Thief." as a sentence of its own is said to somebody.

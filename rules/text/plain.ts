@@ -24,9 +24,11 @@ export function sentenceAt(text: string, span: Span): Span {
 	const from = Math.max(0, span.start - reach);
 	const before = text.slice(from, span.start);
 	let start = from;
-	for (const mark of before.matchAll(/[.!?…]["')\]]?\s|\n/g)) start = from + mark.index + mark[0].length;
+	// Not after "Mrs." and its like.
+	for (const mark of before.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr))[.!?…]["')\]]?\s|\n/g))
+		start = from + mark.index + mark[0].length;
 	const to = Math.min(text.length, span.end + reach);
-	const after = /[.!?…](?=["')\]]?(?:\s|$))|\n/.exec(text.slice(span.end, to));
+	const after = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sr|Jr))[.!?…](?=["')\]]?(?:\s|$))|\n/.exec(text.slice(span.end, to));
 	return {start, end: after ? span.end + after.index : to};
 }
 

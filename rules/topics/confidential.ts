@@ -19,7 +19,6 @@ const publicPlace =
 const shown =
 	/\b(?:film(?:ed|ing)?|video|photos?|pics?|pictures?|walk(?:ing)?[- ]?through|tour|snuck|sneak|here's|here is|here are|look(?:ing)?|peek|climbed|inside|behind the scenes|footage|selfie|clip|live from|attached|below|enjoy|swipe|dug)\b/i;
 
-
 /** Pairs a colleague with a matter of theirs: in one sentence, or the matter in the very next one. */
 function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'staff-matter'>[] {
 	if (blocks.length === 0) return [];
@@ -35,8 +34,13 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 		const words = text.slice(around.start, around.end);
 		if (settled.test(words)) return false;
 		const owner = people.ownerOf(matter);
+		// "Our aide Denise lost her baby": the name beside the job is the colleague's.
+		const isStaff = owner?.mentions.some((mention) =>
+			staff.some((span) => mention.start <= span.end + 2 && span.start < mention.end),
+		);
 		if (
 			owner &&
+			!isStaff &&
 			owner.sure >= 0.5 &&
 			['student', 'own-family', 'fictional', 'public', 'animal', 'writer', 'student-family', 'friend'].includes(
 				owner.role,
@@ -112,7 +116,11 @@ function papers({draft, signals}: Reading): Judgement[] {
 	const passed = of('passed');
 	const isPassed = passed.length > 0 || draft.media.length > 0 || /"[^"\n]{12,}"/.test(text);
 	const strong = marked.length > 0 && (unreleased.length > 0 || marked.length > 1) && isPassed;
-	const leaked = marked.length > 0 && /\bleaked\b/i.test(text);
+	const explicit =
+		/\b(?:confidential|internal|not for (?:distribution|release|circulation)|do not (?:distribute|share|forward|circulate|repeat)|embargoed|leaked|closed[- ]session|executive session|cabinet meeting|hr folder)\b/i.test(
+			text,
+		);
+	const leaked = marked.length > 0 && explicit && (isPassed || /\bleaked\b/i.test(text));
 	// News told under a promise, of somebody or something at school.
 	const hushed =
 		unreleased.length > 1 &&
@@ -142,7 +150,11 @@ function papers({draft, signals}: Reading): Judgement[] {
 function conversations({draft, signals}: Reading): Judgement[] {
 	const text = plain(draft.text);
 	const secrecy = signals.of('secrecy');
-	const asked = secrecy.filter(({sort}) => sort === 'confided' || sort === 'paper');
+	const letters =
+		/\b(?:e-?mails?|texts?|texted|messages?|messaged|dms?|dmed|inbox|wrote me|letter|thread|voicemail|chat)\b/i.test(
+			text,
+		);
+	const asked = secrecy.filter(({sort}) => sort === 'confided' || (sort === 'paper' && letters));
 	const passed = secrecy.filter(({sort}) => sort === 'passed');
 	const quoted =
 		/"[^"\n]{12,}|screenshot|\b(?:dm|text|email|e-mail|message|chat) (?:thread|chain|exchange|conversation)|^(?:from|to|subject|re):/im.test(
