@@ -96,11 +96,18 @@ const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd
 /** A letter's or message's address before a name: "To: Mrs. Deng", "Dear Mr. Lor". */
 const addressBefore = /(?:^|[\n>]\s?)(?:To|Dear|Estimad[oa]|Para|Querid[oa]):?\s$/u;
 /** "Mrs. Adeyemi's recipe. Her boy Tobi": the child is spoken of next. */
-const childAfter = /\b(?:her|his|their|su)\s(?:boy|girl|son|daughter|kid|kids|child|twins|youngest|oldest|hij[oa])\b/iu;
+const childAfter =
+	/\b(?:[Hh]er|[Hh]is|[Tt]heir|[Ss]u)\s(?:boy|girl|son|daughter|kid|twins|youngest|oldest|hij[oa])\s\p{Lu}/u;
 
-/** True where a reply names the parent it speaks to and is about "him" or "your son". */
-export const isAboutTheirChild = (reading: Reading): boolean =>
-	reading.draft.kind !== 'post' && parentSpokenTo.test(reading.draft.text) && childWords.test(reading.draft.text);
+const theirChild =
+	/\b(?:he|she|his|her|him|he's|she's|(?:your|ur) (?:son|daughter|child|kid|boy|girl|student|kiddo|baby|little one)|su hij[oa])\b/iu;
+
+/** True where a school's reply names the parent it speaks to and is about "him" or "your son". */
+export const isAboutTheirChild = ({draft}: Reading): boolean =>
+	draft.kind !== 'post' &&
+	draft.account === 'professional' &&
+	parentSpokenTo.test(draft.text) &&
+	theirChild.test(draft.text);
 
 /** Parents by what they are called: spoken to in a reply or letter ("Mr. Lor, he …", "To: Mrs. Deng"), or named before their child. */
 export function parentsSpokenTo({draft}: Reading): Span[] {
