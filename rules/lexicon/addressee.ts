@@ -3,6 +3,8 @@ import type {AddresseeCue} from '../signals/types.ts';
 const give =
 	'bring|bringing|send|resend|turn|hand|submit|upload|email|drop|grab|get|pick|wear|pack|practice|drill|study|finish|redo|fix|review|charge|return|fill|sign|read|save|show';
 const hand = 'bring|bringing|send|resend|turn|hand|submit|upload|email|wear|pack|practice|drill|study|return|redo';
+const subject =
+	'math|science|ela|chem|chemistry|bio|biology|algebra|geometry|physics|history|spanish|french|latin|band|chorus|choir|orchestra|gym|pe|english|reading|writing|art|music|civics|econ|calc|calculus|precalc|stats|health|homeroom|advisory';
 const when = '<day>|tmr|tmw|tmrrw|2moro|tonight|morning|first|before|b4|after|by|at|lunch|homeroom|advisory';
 const nth =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|last|next|zero';
@@ -100,6 +102,14 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'your teacher|teachers|classmates|section|grade|grades|schedule|attendance|transcript|locker|gpa|iep|absence|absences|counselor',
 			'save|saved you|u ~3 notes|seat|spot|copy|worksheet',
 			'class|team pet|hamster|captain|president',
+			'student council|government|section',
+			'zoo|museum|aquarium|planetarium|farm|senior|class|camp|science|history|capitol trip',
+			`${subject} ~1 is|starts|class|test|homework|lab|room|project ~2 at|on|due|<day>|tomorrow|tmrw|<num>|first|though`,
+			'ap|sat|act|psat|regents|mcas|state|map|nyssma|ib score|scores|exam|exams|results',
+			'eat|have lunch|breakfast in|with ~1 here|my|us|me',
+			'sit out ~1 pe|gym|practice|recess|drills',
+			'lift|lifting|practice|ice|bus|skate|weights|rehearsal|lesson|lessons|warmup|workout|tutoring|tryouts|meet|scrimmage|dryland ~2 at|is|moved ~1 <num>|<day>|tomorrow|tmrw',
+			'during|in my ~1 lecture|lesson|class|unit|period|lab',
 		],
 	],
 	[
@@ -130,6 +140,18 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'bring ~3 to|for class|school|practice|rehearsal|tryouts',
 			'that|this answer|paragraph|equation|thesis',
 			'tardy|absent|unexcused|excused',
+			'<num> grade|grader|graders',
+			`${only} grade|grader|graders`,
+			'verbs|nouns|adjectives|decimals|equations|mitosis|photosynthesis|conjugations|exponents|polynomials|isotopes|stoichiometry|sonnets|stanzas|integers|denominators|clefs|arpeggios|sharps|flats|scales|rudiments|vocab|cursive',
+			'in pe|p.e|gym|homeroom|choir|orchestra|rehearsal|practice',
+			'uniform|band|music|instrument|costume|prop|supply|trophy closet|room|shed|case|locker|cabinet|library',
+			'have a|the|an ~3 summer|break',
+			'see me',
+			'share time',
+			'story|carpet|circle|center|quiet|reading|snack time',
+			'the stack',
+			'slot|slots',
+			'your|ur note|notes|list|lines|cue|cues|entrance|slides|reading|times',
 			'<day> morning',
 			'saw|heard|watched the ~2 take|recording|double|dunk|goal|shot|spin|solo|cover|clip|game you|tape',
 		],
@@ -186,10 +208,11 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		2,
 		[
 			'kiddo|kiddos|sweetpea|superstar|mija|mijo|lovebug|honeybun|ducklings|babygirl',
-			'hey|hi|hello|heyy|heyyy|hiya|yo|ok|okay|night|aww|thanks|morning|good ~2 pumpkin|munchkin|champ|buddy|bud|sugar|peanut|muffin|goober|nugget|cupcake|kid|scholar|friend|hun|hon|honey|baby|sweetheart|sweetie',
+			'hey|hi|hello|heyy|heyyy|hiya|yo|ok|okay|night|thanks|morning|good ~2 pumpkin|munchkin|champ|buddy|bud|sugar|peanut|muffin|goober|nugget|cupcake|kid|scholar|friend|hun|hon|honey|baby|sweetheart|sweetie',
 			"pumpkin|munchkin|champ|buddy|bud|goober|nugget|scholar|sweetheart|sweetie ,|!|it's|its",
 			'good|nice|great ~2 kid|bud|buddy|champ|kids',
 			'young man|lady|king|queen',
+			'my|our ~1 goalie|goaltender|captain|drummer|pitcher|shortstop|libero|setter|clarinet|trumpet|soloist|quarterback|point-guard|lead|valedictorian|mathlete|robot|scholar|scientist|reader',
 			'my|our favorite|fav|little|star student|scholar|singer|drummer|artist|reader|helper|goalie|graders|grader',
 			'love|from|hugs ~2 your ~1 teacher|coach|counselor',
 		],
@@ -210,7 +233,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 		'child',
 		1.25,
 		[
-			'your|ur mom|mother|dad|father|parents|folks|mama|grandma|abuela|grandmother|gma|auntie|guardian ~2 says|said|knows|know|is|gave|called|asked|wants|can|if|about|and|on',
+			'your|ur mom|mother|dad|father|parents|folks|mama|grandma|abuela|grandmother|gma|auntie|guardian ~2 says|said|knows|know|is|gave|called|asked|wants|can|if|about|and|on|signed|emailed|wrote|dropped',
 			'reach|call|called|told|ask|asked|tell|text|with|from|let ~1 your|ur mom|mother|dad|father|parents|folks|mama|grandma|abuela|grandmother|gma|auntie|guardian',
 			"your|ur brother's|sister's pre-k|class|teacher|kindergarten|grade",
 		],
@@ -258,7 +281,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'love you|u',
 			'te quiero|amo',
 			'your father|mother|dad|mom|brother|sister is|are|and ~2 doing|making|driving|cooking|picking|getting|bringing',
-			"abuela's|grandma's|nana's|abuela|grandma",
+			"at|to abuela's|grandma's|nana's",
 			'my|dear niece|nephew|goddaughter|godson|godchild|cousin|daughter|son|stepson|stepdaughter|sister|brother',
 			"mom|dad|ma|mama|pa , it's|its|the|can|your",
 			'sis|bro|cuz|cousin|primo|prima',
@@ -328,6 +351,9 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'i taught you|u',
 			'when you were|was in? ~3 my|third|fourth|fifth|sixth|seventh|eighth|kindergarten|little',
 			'you ~1 were|was my student|pupil',
+			'you|u were|was ~4 grader|freshman|sophomore|kindergartner|student|kid',
+			"now you're|youre|ur a|an|the",
+			'all these|those years',
 			'home for|from ~1 thanksgiving|christmas|break|college|summer',
 			'class of <num>',
 			'the base|army|navy|marines|guard|corps',

@@ -38,13 +38,13 @@ export const schoolNouns: readonly string[] = [
 
 /** Grown: work, degrees, years behind them. */
 export const grownUp: readonly string[] = [
-	'retired|married|engaged|divorced|widowed|realtor|salesperson|attorney|lawyer|accountant|engineer|director|founder|owner|ceo|president|consultant|pastor|rev|reverend|deacon|electrician|plumber|firefighter|fire|emt|paramedic|trooper|deputy|sergeant|veteran|mechanic|nurse|rn|lpn|md|phd|med|mba|cpa|dds|esq|therapist|psychologist|ncsp|lcsw|barber|stylist|chef|bartender|journalist|reporter|editor|author|writer|ref|referee|umpire|usaf|usmc|navy|trustee|selectman|councilor|principal|superintendent|professor|dean|librarian|custodian|paraprofessional|recruiter|broker|agent|landlord|farmer|trucker|welder|contractor|carpenter|dad|father|mom|mama|mother|nana|grandma|grandpa|papa|husband|wife|hubby|wifey|stepdad|stepmom|mum|mommy|grandmother|grandfather|abuela|abuelo|uncle|auntie|aunt',
+	'retired|married|engaged|divorced|widowed|realtor|salesperson|attorney|lawyer|accountant|engineer|director|founder|owner|ceo|consultant|pastor|rev|reverend|deacon|electrician|plumber|firefighter|fire|emt|paramedic|trooper|deputy|sergeant|veteran|mechanic|nurse|rn|lpn|md|phd|med|mba|cpa|dds|esq|therapist|psychologist|ncsp|lcsw|barber|stylist|chef|bartender|journalist|reporter|editor|author|writer|ref|referee|umpire|usaf|usmc|navy|trustee|selectman|councilor|principal|superintendent|professor|dean|librarian|custodian|paraprofessional|recruiter|broker|agent|landlord|farmer|trucker|welder|contractor|carpenter|dad|father|mom|mama|mother|nana|grandma|grandpa|papa|husband|wife|hubby|wifey|stepdad|stepmom|mum|mommy|grandmother|grandfather|abuela|abuelo|uncle|auntie|aunt',
 	'works|worked|working at|for',
-	'manager at|for|of|,',
+	'manager|president|director at|for|of|,',
 	'former|formerly|ex|once|alum|alumni|alumnus|alumna|graduate|graduated|grad',
 	'studied|taught at|nursing|french|english|to',
 	'went to',
-	'college|university|univ|cuny|suny|ndsu|state|eastman|community',
+	'college|university|univ|cuny|suny|ndsu|eastman',
 	'beer|wine|brewery|mortgage|bourbon|whiskey',
 	'born <num>',
 	'age <num>',
@@ -70,7 +70,8 @@ export const parents: readonly string[] = [
 /** No child of theirs: pets and plants. */
 export const pets: readonly string[] = [
 	'hamster|cat|dog|plant|bunny|fur|fish|gecko|lizard|turtle|chicken|guinea|pig|bird|puppy|snake|horse|goat mom|mama|dad|parent|mother|father',
-	'run by|acct|account|managed|monitored ~2 mom|mama|dad|parent|parents|mother',
+	'run|managed|monitored by ~2 mom|mama|dad|parent|parents|mother|mommy|daddy',
+	'acct|account|page ~3 mom|mama|dad|parent|parents|mother|mommy|daddy',
 ];
 
 /** Staff of a school, here or elsewhere. */
@@ -81,13 +82,14 @@ export const educators: readonly string[] = [
 	'retired|works|worked from|at|for ~6 school|schools|district|elementary|academy|boces',
 	'teacher|educator|paraprofessional|counselor|principal',
 	'school committee|board',
-	'education|curriculum',
+	'school resource|police officer|liaison',
+	'curriculum|athletic director|coordinator',
 ];
 
 /** Businesses and sellers. */
 export const businesses: readonly string[] = [
 	'local business|brand|store|shop',
-	'photographer|photography|photo|photos|portraits|studio|realtor|realty|salesperson|broker|salon|spa|dental|dentist|orthodontics|orthodontist|insurance|fitness|gym|pizzeria|restaurant|bakery|boutique|rentals|inflatables|tutoring|coaching|consultant|consulting|recruiter|recruits|recruiting|recruitment|marketing|agency|llc|inc|ltd|fundraising|franchise|entertainment|sponsorship|magician|catering|caterer|landscaping|plumbing|roofing|mortgage|lender|financial|wellness|chiropractic|doula|lashes|nails|tattoo|tattoos|merch|apparel|jewelry|crypto|forex|influencer|entrepreneur|ceo|founder|owner|sales|lanes|arcade|trampoline',
+	'photographer|photography|photo|photos|portraits|studio|realtor|realty|salesperson|broker|salon|spa|dental|dentist|orthodontics|orthodontist|insurance|fitness|gym|pizzeria|restaurant|bakery|boutique|rentals|inflatables|tutoring|coaching|consultant|consulting|recruiter|recruits|recruiting|recruitment|marketing|agency|llc|inc|ltd|fundraising|franchise|entertainment|sponsorship|magician|catering|caterer|landscaping|plumbing|roofing|mortgage|lender|financial|wellness|chiropractic|doula|lashes|nails|tattoo|tattoos|merch|apparel|jewelry|crypto|forex|influencer|entrepreneur|camp|camps|academy|ceo|founder|owner|sales|lanes|arcade|trampoline',
 	'walk-ins|bookings|booking|book|order|shop|dm|text|call|hmu|ask ~3 welcome|now|today|orders|rates|bonuses|appointment|appts|inquiries|collabs',
 	'free diagnostic|quote|estimate|estimates|consultation|trial|shipping',
 	'packages|minis|sessions|lessons|parties|deals|prices|rates from',

@@ -88,6 +88,15 @@ const collegeWord =
 const plainWord =
 	/^(?:hs|high|school|class|of|co|sr|jr|seniors?|juniors?|grad|graduating|future|student|team|varsity|jv|fb|football|hockey|soccer|band|lax|lacrosse|track|xc|swim|cheer|dance|baseball|softball|basketball|bball|hoops|wrestling|volleyball|golf|tennis|choir|orchestra|drumline|qb|rb|wr|lw|rw|the|my|a|szn|season|mid|est)$/iu;
 
+/** Words of the writer's own schools that tell them apart: "hill" of Shepherd Hill. */
+const schoolWords = ({writer}: Context) =>
+	new Set(
+		writer.schools
+			.flatMap(({name, shortNames}) => [name, ...shortNames])
+			.flatMap((name) => name.toLowerCase().split(/\s+/))
+			.filter((word) => word.length > 3 && !/^(?:high|school|regional|middle|elementary|academy)$/.test(word)),
+	);
+
 /** Class years with the school each belongs to: what stands before it in its own part of the bio. */
 function classYears(text: string, now: number, context: Context): ClassYear[] {
 	const years: ClassYear[] = [];
@@ -96,9 +105,10 @@ function classYears(text: string, now: number, context: Context): ClassYear[] {
 			const reach = text.slice(Math.max(0, match.index - 60), match.index);
 			const part = reach.split(/[|·•\n;/]|\p{Extended_Pictographic}/u).at(-1) ?? '';
 			const [before = ''] = /[\p{L}\p{N}.&]{0,24}$/u.exec(part.replace(/[\s,]+$/u, '')) ?? [];
+			const ownWord = before.length > 3 && schoolWords(context).has(before.toLowerCase());
 			const of = collegeWord.test(part)
 				? 'college'
-				: schoolsIn(part, context, {loose: true}).length
+				: ownWord || schoolsIn(part, context, {loose: true}).length
 					? 'district'
 					: !before || plainWord.test(before)
 						? 'open'
@@ -143,6 +153,18 @@ function isRelative(text: string, writer: string): boolean {
 			.toLowerCase()
 			.includes(first)
 	);
+}
+
+/** A class by its rank, which is no rank at work ("senior editor", "junior developer"). */
+const rank =
+	/\b(?:freshman|frosh|sophomore|soph|junior|senior|jr|sr)\b(?! (?:sessions|editor|developer|manager|vice|engineer|analyst|director|living|center|citizen|portraits|pastor|account|producer|partner|at (?:umass|ou|osu|ndsu|syracuse)))/iu;
+/** "southeast hs 26": a class year without any mark. */
+function bareYear(text: string, now: number): string | undefined {
+	for (const match of text.matchAll(/(?<![\d#'’$:./-])\b\d\d\b(?![\d:./%-])/g)) {
+		const year = 2000 + Number(match[0]);
+		if (year >= now && year <= now + 4) return match[0];
+	}
+	return undefined;
 }
 
 /** "Followed by ms442science", "Tagged in shepherdhillsoftball": lines of the site about other accounts. */
@@ -227,6 +249,9 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 			? 'a school on a line of its own'
 			: undefined,
 	);
+	const ranked = rank.exec(own)?.[0];
+	add(2, (schools.length || hits('activities').length) && ranked ? ranked : undefined);
+	add(2, schools.length && !years.length ? bareYear(own, now) : undefined);
 	add(0.5, around.length ? 'follows or is followed by the school' : undefined);
 	add(1, schools.some(({whose}) => whose === 'own') && !grown.length ? 'names the school' : undefined);
 	if (studied || past.length) odds -= 3;
@@ -257,6 +282,8 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 		...cueOf('businesses'),
 		...lists.businesses.find(named).map(({start, end}) => handleWords(name).slice(start, end)),
 	];
+	if (!sells.length && schoolsIn(headline, context).length > 0)
+		return reading('educator', ['a school in the headline']);
 	const schooled =
 		schools.length > 0 || /\b(?:school|district|elementary|academy|high|boces|education)\b/iu.test(headline);
 	if (hits('educators').length && schooled && !/local business/iu.test(own))

@@ -7,7 +7,7 @@ export default defineReaderExamples({
 		'You can [[reach me any time on Discord]].',
 		'[[My Snap is]] open late.',
 		'Tonight I [[accepted every request]] from my advisory.',
-		'[[Join my private channel]].',
+		'[[Join my private server]].',
 		'I [[followed all of them back]].',
 	],
 	quiet: [

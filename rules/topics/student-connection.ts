@@ -85,11 +85,17 @@ function judgeMessage(reading: Reading): Judgement[] {
 		`\\b(?:it['’]?s|this is|es) ${first}\\b(?! \\p{Lu}\\p{Ll}+ from)|(?:^|[,!.]) ${first} (?:here|from)\\b`,
 		'iu',
 	).test(draft.text);
+	// A student who is spoken of, rather than to: somebody else is told about them.
+	const spokenOf =
+		!called &&
+		!cues.some(({cue}) => cue === 'you' || cue === 'errand') &&
+		people.students.some(({mentions}) => mentions.some(({form}) => form !== 'pronoun' && form !== 'tag'));
 	const extra = (taggedStudent ? 2 : 0) + (called ? 1 : 0) + (accepted.length ? 1 : 0);
 	// Of themselves alone: nobody is spoken to.
 	const ofSelf = /\b(?:i|me|my|i'm|i’m|we|our)\b/iu.test(draft.text);
-	const silence = spokenTo ? 0 : ofSelf ? 1 : 0.25;
-	const against = (publicBoards.has(draft.site) ? 2 : 0) + silence + (byFirstName ? 3 : 0);
+	// A private message always has somebody it speaks to.
+	const silence = spokenTo || draft.kind === 'message' ? 0 : ofSelf ? 1 : 0.25;
+	const against = (publicBoards.has(draft.site) ? 2 : 0) + silence + (byFirstName ? 3 : 0) + (spokenOf ? 1.5 : 0);
 	const odds = sums.reduce((total, [, sum]) => total + sum, 0) + extra - against;
 	const matter = cues.filter(({cue}) => cue === 'lesson' || cue === 'errand');
 	// It is the message that is the contact: every sentence that speaks to the student is shown.
