@@ -40,7 +40,7 @@ export function knownOf(person: Named, {draft, facts, sum, own}: Setting, compan
 	const addressed = has('greeted') || has('vocative-open') || has('between-commas');
 	if (addressed && !has('to+praised')) extra.add(kind === 'message' ? 'addressed+message' : 'addressed');
 	for (const count of [0, 1, 2, 3]) if (has(`s:school${count}`)) extra.add(`${account}+s:school${count}`);
-	for (const fact of ['s:domestic', 'd:domestic']) if (has(fact)) extra.add(`${account}+${fact}`);
+	for (const fact of ['s:domestic', 'd:domestic', 's:culture', 'd:culture']) if (has(fact)) extra.add(`${account}+${fact}`);
 	// On a school's account a plain first name that does something is a pupil, unless something says otherwise.
 	const plain =
 		(has('form:first') || has('form:full')) &&
