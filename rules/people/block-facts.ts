@@ -75,7 +75,17 @@ function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
 
 function read(block: Block): BlockFacts {
 	const {text, tokens} = block;
-	const hits = [...findCues(tokens), ...hashtagCues(tokens)];
+	const found = [...findCues(tokens), ...hashtagCues(tokens)];
+	const grownUps = found.filter(({id}) => id === 'colleague' || id === 'animal');
+	const hits = found.filter(({id, from, to}) => {
+		// "Ask your kid" is said to a parent, and a crossing guard is no point guard.
+		if ((id === 'child' || id === 'kids') && /^(?:your|ur|tu|su)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+		return (
+			id === 'colleague' ||
+			id === 'animal' ||
+			!grownUps.some((other) => other.to - other.from > 1 && other.from <= from && to <= other.to)
+		);
+	});
 	let upper = 0;
 	let lower = 0;
 	let title = 0;

@@ -58,7 +58,7 @@ export const anybody = new Set(
 /** "AP Lang", "Honors Chem": courses. */
 export const courses = new Set('ap ib honors pre-ap'.split(' '));
 export const geography = new Set(
-	'lake lago mount mt fort port point saint camp cape mt. rte route highway avenue ave street st hotel motel'.split(
+	'hurricane storm typhoon cyclone tropical lake lago mount mt fort port point saint camp cape mt. rte route highway avenue ave street st hotel motel'.split(
 		' ',
 	),
 );

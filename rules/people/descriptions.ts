@@ -28,7 +28,7 @@ const counted = set(
 const onlyOne = set('only sole lone single único única');
 /** Adjectives between the owner and the noun: they keep it one person. */
 const between = set(
-	'starting backup second third fourth first last top best little lil sweet dear favorite favourite star lead youngest oldest tallest smallest newest quiet brilliant tiny poor old new senior junior sophomore freshman #th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th period hour block grade fourth-period third-period second-period fifth-period first-period sixth-period left right principal assistant reigning current former team varsity jv drumline band choir robotics debate chess soccer football basketball hockey baseball softball volleyball wrestling track kickball cheer math science spelling bee student council class homecoming prom exchange foreign fifth sixth seventh eighth advisory bass snare alto tenor lead jazz girls boys varsity',
+	'starting backup second third fourth first last top best little lil sweet dear favorite favourite star lead youngest oldest tallest smallest newest quiet brilliant tiny poor old new senior junior sophomore freshman #th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th period hour block grade fourth-period third-period second-period fifth-period first-period sixth-period left right principal assistant reigning current former team varsity jv point drumline band choir robotics debate chess soccer football basketball hockey baseball softball volleyball wrestling track kickball cheer math science spelling bee student council class homecoming prom exchange foreign fifth sixth seventh eighth advisory bass snare alto tenor lead jazz girls boys varsity',
 );
 /** Roles that one child holds, after "my", "our" or "the". */
 const roles = set(
@@ -36,7 +36,7 @@ const roles = set(
 );
 /** Roles that grown-ups hold as often: they need a school's team, club or show before them. */
 const sharedRoles = set(
-	'president treasurer secretary manager lead major leader king queen actor actress editor singer champion champ winner runner pitcher center dancer captain',
+	'guard forward keeper tackle horn mascot president treasurer secretary manager lead major leader king queen actor actress editor singer champion champ winner runner pitcher center dancer captain',
 );
 const child = set(
 	'kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',

@@ -98,7 +98,13 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	const beside = (other: Candidate) =>
 		(other.place || other.thing || geographic(tokens, other)) && listed(tokens, other, candidate);
 	if (companions.some(beside)) add('beside-place');
-	if (companions.some(isPublic)) add('beside-public');
+	// "Maya played Rosa Parks": who does something to a public name is no part of the story.
+	if (companions.some(isPublic))
+		add(
+			companions.every((other) => !isPublic(other) || other.from > candidate.from) && subject(tokens[candidate.to])
+				? 'plays-public'
+				: 'beside-public',
+		);
 	if (facts.pastYears > 0) add('past-year');
 	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);

@@ -9,6 +9,7 @@ import {
 	pupils,
 	school,
 	shown,
+	teams,
 	young,
 } from '../lexicon/pictures.ts';
 import {phraseList} from '../text/phrases.ts';
@@ -17,8 +18,8 @@ import type {Media} from '../types.ts';
 
 /** Who may be seen in a picture or video, by its description and its file name. */
 export interface Pictured {
-	/** `pupil`: the words say student, class or team; `minor`: a child; `young`: perhaps one; `grown`: grown people only. */
-	readonly who: 'pupil' | 'minor' | 'young' | 'grown' | 'nobody' | 'unknown';
+	/** `pupil`: the words say student or class; `team`: a team, band or cast; `minor`: a child; `young`: perhaps one; `grown`: grown people only. */
+	readonly who: 'pupil' | 'team' | 'minor' | 'young' | 'grown' | 'nobody' | 'unknown';
 	/** How many grown people it names, at most two ("two women" counts two). */
 	readonly grown: 'none' | 'one' | 'more';
 	/** Faces are turned away, cropped, covered or too far off. */
@@ -35,6 +36,7 @@ export interface Pictured {
 const one = (phrases: readonly string[]) => phraseList<true>([[true, phrases]]);
 const lists = {
 	pupils: one(pupils),
+	teams: one(teams),
 	minors: one(minors),
 	young: one(young),
 	grown: one(grown),
@@ -67,20 +69,23 @@ export function readPictured({alt = '', fileName = ''}: Media): Pictured {
 	const no = [...find('notPeople'), ...find('nobody')];
 	const seen = (list: keyof typeof lists) =>
 		find(list).filter((hit) => !no.some((other) => hit.from < other.to && other.from < hit.to));
-	const [asPupils, asMinors, asYoung, asGrown] = [seen('pupils'), seen('minors'), seen('young'), seen('grown')];
+	const [asPupils, asMinors, asTeams] = [seen('pupils'), seen('minors'), seen('teams')];
+	const [asYoung, asGrown] = [seen('young'), seen('grown')];
 	const empty = find('nobody').length > 0;
 	const who = asPupils.length
 		? 'pupil'
 		: asMinors.length
 			? 'minor'
-			: asYoung.length
-				? 'young'
-				: asGrown.length
-					? 'grown'
-					: empty || described
-						? 'nobody'
-						: 'unknown';
-	const quiet = empty && !asMinors.length && !asGrown.length;
+			: asTeams.length
+				? 'team'
+				: asYoung.length
+					? 'young'
+					: asGrown.length
+						? 'grown'
+						: empty || described
+							? 'nobody'
+							: 'unknown';
+	const quiet = empty && !asMinors.length && !asTeams.length && !asGrown.length;
 	const count = asGrown.length > 1 || tokens.some(({lower}) => several.has(lower)) ? 'more' : 'one';
 	return {
 		who: quiet ? 'nobody' : who,
@@ -89,6 +94,6 @@ export function readPictured({alt = '', fileName = ''}: Media): Pictured {
 		school: find('school').length > 0,
 		publicEvent: saysPublic(tokens) && !saysPrivate(tokens),
 		privatePlace: saysPrivate(tokens),
-		cues: [...asPupils, ...asMinors, ...asYoung, ...asGrown].map(({start, end}) => text.slice(start, end)),
+		cues: [...asPupils, ...asMinors, ...asTeams, ...asYoung, ...asGrown].map(({start, end}) => text.slice(start, end)),
 	};
 }

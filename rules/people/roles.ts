@@ -37,10 +37,14 @@ export function knownOf(person: Named, {draft, facts, sum, own}: Setting, compan
 	const extra = new Set<string>(company);
 	const has = (fact: string) => person.facts.has(fact) || extra.has(fact) || facts.has(fact);
 	const {account, kind} = draft;
-	const addressed = has('greeted') || has('vocative-open') || has('between-commas');
+	const vocative = (facts: {has(fact: string): boolean}) =>
+		facts.has('greeted') || facts.has('vocative-open') || facts.has('between-commas');
+	// Spoken to everywhere: one place that speaks of the person is enough to say it is about them.
+	const addressed = vocative({has}) && person.places.every(({weighed}) => vocative(weighed.facts));
 	if (addressed && !has('to+praised')) extra.add(kind === 'message' ? 'addressed+message' : 'addressed');
 	for (const count of [0, 1, 2, 3]) if (has(`s:school${count}`)) extra.add(`${account}+s:school${count}`);
-	for (const fact of ['s:domestic', 'd:domestic', 's:culture', 'd:culture']) if (has(fact)) extra.add(`${account}+${fact}`);
+	for (const fact of ['s:domestic', 'd:domestic', 's:culture', 'd:culture', 's:colleague'])
+		if (has(fact)) extra.add(`${account}+${fact}`);
 	// On a school's account a plain first name that does something is a pupil, unless something says otherwise.
 	const plain =
 		(has('form:first') || has('form:full')) &&
@@ -182,5 +186,11 @@ const isPublic = ({facts}: Named) => facts.has('public') || facts.has('public:fu
 /** What is known of everybody in a draft. Where one is a public figure, the others may well be of the same story. */
 export function everybodyKnown(named: readonly Named[], setting: Setting): Known[] {
 	const someonePublic = named.some(isPublic);
-	return named.map((person) => knownOf(person, setting, someonePublic && !isPublic(person) ? ['d:public'] : []));
+	return named.map((person) =>
+		knownOf(
+			person,
+			setting,
+			someonePublic && !isPublic(person) && !person.facts.has('plays-public') ? ['d:public'] : [],
+		),
+	);
 }

@@ -222,6 +222,18 @@ const thanked = (tokens: readonly Token[], from: number) => {
 		if (/^(?:thanks|thank|gracias|grateful)$/.test(tokens[from - back]?.lower ?? '')) return true;
 	return false;
 };
+/** "our musical is Annie", "auditions for Matilda", "tickets to": the name of a show. */
+const isShow = (tokens: readonly Token[], from: number) => {
+	const [before, noun] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+	if (/^(?:presents?|presenting)$/.test(before)) return true;
+	return (
+		/^(?:is|for|to|of|in|with|do|doing)$/.test(before) &&
+		/^(?:musical|musicals|play|plays|production|productions|audition|auditions|tickets|show|opera|performance|performances|rehearsal|rehearsals|tryouts|staging|rights)$/.test(
+			noun,
+		)
+	);
+};
+
 /** A finite verb, as it follows a name that is its subject. */
 export const subject = (token: Token | undefined) =>
 	token?.kind === 'word' &&
@@ -250,6 +262,12 @@ export function grammar(
 	if (before && introduces.has(before.lower)) add('introduced');
 	if (before && greetings.has(before.lower)) add('greeted');
 	if (thanked(tokens, from)) add('thanked');
+	if (
+		/^(?:named|called)$/.test(wordAt(tokens, from - 1)) &&
+		!facts.hits.some((hit) => (hit.id === 'student' || hit.id === 'child') && hit.to === from - 1)
+	)
+		add('named+name');
+	if (isShow(tokens, from)) add('show');
 	if (
 		before &&
 		/^(?:to|at|with|into|for)$/.test(before.lower) &&

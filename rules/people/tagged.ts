@@ -6,6 +6,7 @@ import type {Token} from '../text/tokens.ts';
 import {tokenize} from '../text/tokens.ts';
 import type {Draft, Span} from '../types.ts';
 import {phraseFinder} from './phrases.ts';
+import {readPictured} from './pictured.ts';
 
 export type TaggedRole = 'student' | 'parent' | 'volunteer' | 'colleague' | 'own' | 'organisation' | 'unknown';
 
@@ -32,14 +33,25 @@ const organisations = one(organisation);
 /** What students are cheered for on a school's page. */
 const cheers = phraseFinder({arts: cueWords.arts, team: cueWords.team, level: cueWords.level, award: cueWords.award});
 
-/** The words of a draft with hashtags read as words, offsets in the draft. */
+const titles =
+	/\b(?:mr|mrs|ms|miss|mx|dr|coach|nurse|principal|officer|se\u00f1or|se\u00f1ora|profe)\b\.?\s(?<name>[\p{L}'’-]{1,40})/giu;
+/** Whether the words give the tagged name a title. */
+const titled = (text: string, name: string): boolean => {
+	const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+	return (
+		last.length > 1 &&
+		[...text.matchAll(titles)].some((match) => match.groups?.name?.toLowerCase().replace(/['’]s$/, '') === last)
+	);
+};
+
+/** The words of a draft, hashtags read as words and without possessive endings; offsets in the draft. */
 export const draftTokens = ({blocks}: Pick<Reading, 'blocks'>): Token[] =>
 	blocks.flatMap(({block, offset}) =>
 		block.tokens.map((token) => ({
 			...token,
 			start: token.start + offset,
 			end: token.end + offset,
-			lower: token.kind === 'hashtag' ? token.lower.slice(1) : token.lower,
+			lower: token.kind === 'hashtag' ? token.lower.slice(1) : token.lower.replace(/'s$/, ''),
 		})),
 	);
 
@@ -101,6 +113,8 @@ export function readTagged(reading: Reading): Tagged[] {
 	const {draft, people} = reading;
 	const tokens = draftTokens(reading);
 	const words = wordRoles(tokens, draft.account === 'professional');
+	const pictures = draft.media.map(readPictured);
+	const grownOnly = pictures.length > 0 && pictures.every(({who}) => who === 'grown');
 	const cheered = draft.account === 'professional' && cheers(tokens).length > 0;
 	return draft.mentions.map((name): Tagged => {
 		const span = tagSpan(draft, name);
@@ -116,7 +130,8 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (isOrganisation(name, span, draft))
 			return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
 		if (known === 'public') return {name, span, roles: ['organisation'], cues};
-		if ((known === 'own-family' || known === 'friend') && (draft.account === 'personal' || !words.length))
+		const near = known === 'friend' && !words.some(({role}) => role === 'colleague');
+		if (near || (known === 'own-family' && (draft.account === 'personal' || !words.length)))
 			return {name, span, roles: ['own'], cues};
 		const byHandle = handleRoles(name);
 		const byWords = words.map(({role}) => role);
@@ -125,7 +140,9 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (known === 'student-family') all.unshift('parent');
 		if (known === 'colleague') all.push('colleague');
 		if (!all.length && cheered && name.startsWith('@')) all.push('student');
-		const roles = [...new Set(all)];
+		// "Principal Tate", "Ms. Adeyemi": a title in the words is a colleague's, unless they say whose parent.
+		if (!all.includes('parent') && titled(draft.text, name)) all.unshift('colleague');
+		const roles = [...new Set(all)].filter((role) => role !== 'student' || !grownOnly || all.length === 1);
 		return {
 			name,
 			span,
