@@ -11,11 +11,16 @@ export const pupils: readonly string[] = [
 	'first-grader|first-graders|second-graders|third-graders|fourth-graders|fifth-graders|sixth-graders|seventh-graders|eighth-graders',
 	'class|classes of|with|in|on|at|standing|sitting|posing|holding|photo|picture|together|around|singing|working|waving|gathered',
 	'whole|entire|full class',
-	'team|squad|roster around|on|with|in|at|huddle|huddled|posing|holding|kneeling|celebrating|after|before|photo|picture|lined|together',
-	'basketball|soccer|football|hockey|volleyball|softball|baseball|lacrosse|wrestling|swim|track|debate|robotics|dance|step|cheer team|squad|players|club',
-	'cheerleaders|cheerleader|dancers|gymnasts|wrestlers|swimmers|runners|players|goalie|choir|chorus|orchestra|ensemble|drumline|band|cast|graduates|graduate|seniors|juniors|sophomores|freshmen|scouts|campers|classmates|valedictorian|pep',
-	'marching|jazz|pep|concert|school band',
+	'cheerleaders|cheerleader',
+	'graduates|graduate|seniors|juniors|sophomores|freshmen|scouts|classmates|valedictorian',
 	'estudiantes|alumnos|niños|niñas',
+];
+/** Teams and casts: students on a school's page, anybody's on a private one. */
+export const teams: readonly string[] = [
+	'basketball|soccer|football|hockey|volleyball|softball|baseball|lacrosse|wrestling|swim|track|debate|robotics|dance|step|cheer team|squad|players|club',
+	'team|squad|roster around|on|with|in|at|huddle|huddled|posing|holding|kneeling|celebrating|after|before|photo|picture|lined|together',
+	'dancers|gymnasts|wrestlers|swimmers|runners|players|goalie|choir|chorus|orchestra|ensemble|drumline|band|cast|campers|actors|musicians|players|trumpets|trombones|clarinets',
+	'marching|jazz|pep|concert|school band',
 ];
 export const minors: readonly string[] = [
 	'child|children|kid|kids|boy|boys|girl|girls|teen|teens|teenager|teenagers|tween|tweens|toddler|toddlers|youth|youths|youngster|youngsters|preteen|preteens|adolescents|minors',

@@ -71,6 +71,8 @@ function maySeeStudents(picture: Pictured, says: Caption, told: boolean): boolea
 			return !says.family || says.professional;
 		case 'minor':
 			return around && !says.family;
+		case 'team':
+			return (says.professional || told || says.school) && !says.family;
 		case 'young':
 			return (told || says.school) && !says.family;
 		case 'unknown':
@@ -118,7 +120,7 @@ export default defineTopic({
 				case: isPublic ? (identified ? 'identified-public-event' : 'public-event') : identified ? 'identified' : 'bare',
 				spans: spans.map(({start, end}) => ({start, end})),
 				say: {
-					id: pictures.some(({who}) => who === 'pupil' || who === 'minor')
+					id: pictures.some(({who}) => who !== 'unknown' && who !== 'young')
 						? 'studentImageShown'
 						: 'studentImageMayShow',
 				},

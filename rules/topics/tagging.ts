@@ -115,7 +115,7 @@ function colleaguesNamed(reading: Reading): {span: Span; words: string}[] {
 	for (const [index, token] of tokens.entries()) {
 		if (!titles.has(token.lower) || token.shape === 'lower') continue;
 		const name = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
-		if (!name || name.kind !== 'word' || name.shape === 'lower' || name.lower.replace(/'s$/, '') === last) continue;
+		if (name?.kind !== 'word' || name.shape === 'lower' || name.lower.replace(/'s$/, '') === last) continue;
 		found.push({span: {start: token.start, end: name.end}, words: draft.text.slice(token.start, name.end)});
 	}
 	for (const {role, sure, mentions} of people.all) {
@@ -139,7 +139,7 @@ function judgePictured(reading: Reading): Judgement[] {
 	const pictures = draft.media.map(readPictured);
 	if (
 		!pictures.some(({who, hidden}) => who === 'grown' && !hidden) ||
-		pictures.some(({who}) => who === 'pupil' || who === 'minor')
+		pictures.some(({who}) => who === 'pupil' || who === 'minor' || who === 'team')
 	)
 		return [];
 	if (!cite(context.policy, {topic: 'tagging', case: 'colleague-photo', account: draft.account, moment: 'media'}))
