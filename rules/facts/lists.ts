@@ -60,12 +60,13 @@ export function studentLists(reading: Reading, kind: Kind): StudentList[] {
 	});
 }
 
-/** The signals of a list that stand behind one of its names, no other name between. */
+/** The signals of a list that stand beside one of its names: behind it, no other name between, or before it in its line. */
 export function valuesOf<T extends Span>({rows, area}: StudentList, signals: readonly T[]): T[] {
 	return signals.filter(({start, end}) => {
 		if (start < area.start || end > area.end + 1) return false;
-		const row = rows.findLast((one) => one.start < start);
-		return row !== undefined && start - row.end < 60;
+		const before = rows.findLast((one) => one.start < start);
+		const after = rows.find((one) => one.start >= end);
+		return (before !== undefined && start - before.end < 60) || (after !== undefined && after.start - end < 12);
 	});
 }
 

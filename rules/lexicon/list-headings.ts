@@ -6,6 +6,8 @@ export const headings = phraseList<Exclude<Kind, 'name' | 'contact'>>([
 	[
 		'birth',
 		[
+			'cumpleañeros|cumpleañeras|cumpleañero|cumpleañera',
+			'<month>|summer|winter|fall|spring|holiday|halloween babies|birthdays|kids',
 			'birthday|birthdays|bday|bdays|b-days|b-day|dob|dobs|birthdates|cumpleaños|half-birthday|half-birthdays',
 			'dates of birth',
 			'list dobs|birthdays',
@@ -17,6 +19,8 @@ export const headings = phraseList<Exclude<Kind, 'name' | 'contact'>>([
 	[
 		'number',
 		[
+			'barcodes|barcode|badges|badge numbers|number|list?',
+			'temp|temporary|new passwords|logins|codes|pins',
 			'code|codes|login|logins|log-in|log-ins|passwords|pins|lockouts|combos|combinations|osis|sasid|sasids|credentials|usernames|claves|contraseñas',
 			'log ins|ins?',
 			'confirmation|student|lunch|testing|id|card|locker|case|policy numbers|number|ids|#s',

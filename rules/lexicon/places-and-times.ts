@@ -64,6 +64,8 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'way',
 		[
+			'gets|get|takes|take|catches|catch|rides the <num> ~2 home|from|to',
+			'after|on|off the late|city|early|activity|church bus',
 			'rides|ride|riding <his> bike|scooter|board|skateboard',
 			'walks|walk|bikes ~3 home|tracks|trail|path|alley|woods|bridge',
 			'flies|flying|flight ~4 lands|land|to|into|from|<num>',
@@ -107,6 +109,13 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'wait',
 		[
+			'<he> is|stays|stay|sits|waits|was|be ~5 till|until|hasta|from|every',
+			'always|usually|still|all ~1 at|in|on|by|behind|outside|out',
+			'is|stays|sits|waits|hides|lives ~1 at|in|on|by|behind|outside|with|out ~5 till|until|hasta|every|between',
+			'there|here ~1 between|from|till|until|every|before|after',
+			"where|how you'll|you|you’ll|to find",
+			'va|están|está|estará|queda|estar a|en ~5 hasta|las|todos',
+			'opens|closes|locks|unlocks the|up|<Name>',
 			'in ~1 room|rm|lab|library|gym|weight|wrestling ~3 every|before|after|until|till|at',
 			'practices|works|trains|lifts|studies|plays|shoots ~4 before|after school|class|practice',
 			'waits|wait|waiting|waited|sits|sitting|hangs|hanging|stands|standing|loiters|parked|posted|camped|stays|staying|there|found|hides|hiding|eats|studies|reads|draws|plays|shoots|skates|practices|lifts|trains|swims|runs|volunteers|tutors ~3 at|by|outside|behind|in|on|up|near|inside|under',

@@ -17,6 +17,15 @@ const noNumber = new RegExp(`\\b(?:${word}\\s){1,3}${suffix}${unit}`, 'gu');
 /** "Sunnylane Mobile Park lot 14". */
 const park =
 	/\b(?:\p{Lu}[\p{L}'’]*\s){1,3}(?:(?:Mobile|Trailer|RV)\s(?:Home\s)?(?:Park|Court|Estates|Village)|Apartments|Apts|Estates|Terrace|Towers|Houses|Manor|Motel|Village),?\s(?:[Ll]ot|[Aa]pt|[Uu]nit|[Bb]uilding|[Bb]ldg|[Rr]oom|[Rr]m|#)\.?\s?#?[\p{L}\d-]{1,5}\b/gu;
+/** "address is 12 Elm", "19 Pine Hollow, Camillus". */
+const told = /\b(?:[Aa]ddress|[Dd]irección)(?:\sis|\ses)?:?\s\d{1,5}\s[^.!?\n]{3,60}/gu;
+const place =
+	/\b(?:at|to|from|a|en)?[\s,]\d{1,5}\s\p{Lu}\p{Ll}{2,15}(?:\s\p{Lu}\p{Ll}{2,15})?,\s\p{Lu}\p{Ll}{2,15}(?:,?\s[A-Z]{2})?(?:\s\d{5})?\b/gu;
+/** "Apt 4C of the Gowanus Houses", "buzzer 4". */
+const door =
+	/\b(?:[Aa]pt|[Aa]partment|[Aa]partamento|[Bb]uzzer|[Ll]ot)\.?\s#?\d{1,4}[A-Z]?\b(?:\s(?:of|in|at)\sthe\s\p{Lu}\p{L}{2,15}(?:\s\p{Lu}\p{L}{2,15})?)?/gu;
+const mailbox =
+	/\b(?:first|second|third|fourth|last|next)\s(?:mailbox|driveway|house|trailer|door|farm|place)\s(?:past|after|on|from|before)\s[^.!?\n]{3,60}/giu;
 const box = /\bP\.?\s?O\.?\s?[Bb]ox\s\d{1,6}\b|\bRR\s?\d\s[Bb]ox\s\d{1,5}\b|\bFire\s(?:Number|No\.?)\s\d{2,6}\b/gu;
 const crossing = new RegExp(
 	`\\b(?:[Cc]orner\\sof\\s${word}(?:\\s${word})?\\s(?:and|&)\\s${word}(?:\\s${suffix})?|${word}\\s(?:${word}\\s)?${suffix}\\s(?:and|&|at)\\s(?:${word}\\s){0,2}(?:${word}))`,
@@ -41,6 +50,10 @@ const forms = [
 	['street', grid],
 	['unit', noNumber],
 	['unit', park],
+	['street', told],
+	['street', place],
+	['unit', door],
+	['landmark', mailbox],
 	['box', box],
 	['corner', crossing],
 	['landmark', landmark],
@@ -51,7 +64,8 @@ const forms = [
 export default defineReader({
 	id: 'address',
 	read({text}) {
-		if (!/\d|lives?|living|vive|house|trailer|camper|cabin|duplex|casa|orner|&| and /i.test(text)) return [];
+		if (!/\d|lives?|living|vive|house|mailbox|driveway|trailer|camper|cabin|duplex|casa|orner|&| and /i.test(text))
+			return [];
 		const found: (Span & {type: 'address'; form: (typeof forms)[number][0]})[] = [];
 		for (const [form, pattern] of forms) {
 			for (const {start, end} of spansOf(text, pattern)) {

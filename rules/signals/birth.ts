@@ -46,7 +46,15 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 			'the big one-oh|1-0|one-six|sixteen|1-8',
 		],
 	],
-	['told', ['birthday|bday|b-day|cumpleaños|cumple is|was|es|fue|falls ~2 <day>']],
+	[
+		'told',
+		[
+			'birthday|bday|b-day|cumpleaños|cumple is|was|es|fue|falls ~2 <day>',
+			'<num> today|hoy|tomorrow',
+			'<num> years old today|tomorrow|hoy',
+			'<num> años|añitos hoy|mañana|el',
+		],
+	],
 ]);
 const when = new Set(
 	'on today tomorrow yesterday tonight this next last in till until so el la hoy mañana mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -76,15 +84,17 @@ function agesIn(
 	return ages.find(tokens).filter(({from, to, value}) => {
 		const words = tokens.slice(from, to);
 		const next = tokens[to];
-		if (value !== 'turn')
-			return (
-				value === 'told' ||
-				!words.some(isNumber) ||
-				words.some((word) => isAge(word) || /^(?:[3-9]|1\d|2[01])(?:st|nd|rd|th)$/.test(word.lower))
+		const numbers = words.filter(isNumber);
+		if (value !== 'turn' && numbers.length === 0) return true;
+		if (value === 'count')
+			return numbers.some(
+				(word) => isAge(word) || /^(?:[3-9]|1\d|2[01])(?:st|nd|rd|th)$/.test(word.lower) || !/\d/.test(word.text),
 			);
+		if (value === 'told') return numbers.some(isAge) || /day|cumple/.test(words[0]?.lower ?? '');
 		if (!isAge(words.find(isNumber))) return false;
 		// "is six" alone is an age and no birthday; "is six today" is one.
-		const dayAfter = !!next && /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/.test(next.lower);
+		const today = /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/;
+		const dayAfter = today.test(next?.lower ?? '') || today.test(words.at(-1)?.lower ?? '');
 		if (withDay.test(words[0]?.lower ?? '')) return dayAfter || (words[0]?.lower === 'both' && aboutBirthdays);
 		return !next || next.kind === 'mark' || next.kind === 'number' || when.has(next.lower) || next.lower === 'and';
 	});

@@ -28,6 +28,9 @@ const file = /\.(?:com|net|org|edu|gov|jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|mp[34
 const invented = (word: string): boolean =>
 	/^SW-\d{4}-\d{4}-\d{4}$/.test(word) ||
 	(!file.test(word) && ((/\p{L}/u.test(word) && /[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(word)) || /^xX.{2,}Xx$/.test(word)));
+/** A page of one's own on a service. */
+const page =
+	/\b(?:instagram|tiktok|twitch|youtube|soundcloud|snapchat|facebook|bsky|x|twitter|venmo|roblox|linktr|github)\.(?:com|tv|app|ee)\/(?:@|add\/|c\/|profile\/|users\/)?[\w.-]{3,40}/gi;
 const nameLike = /^(?=.*[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{3,}$/u;
 
 /** Handles and player names: "@gigi.draws", "snap: kiki_07", "he's xX_teo_Xx", "switch code SW-…". Files, links and mail are left out. */
@@ -47,6 +50,7 @@ export default defineReader({
 			else if (nameLike.test(word) && !/^[\d.,:-]+$/.test(word) && start < end)
 				add(next.start, next.start + word.length, true);
 		}
+		for (const {start, end} of spansOf(text, page)) add(start, end, true);
 		for (const {start, end} of spansOf(text, runs)) {
 			const word = text.slice(start, end).replace(/[._-]+$/, '');
 			// Part of a link, a mail address or a hashtag.

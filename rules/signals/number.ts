@@ -2,6 +2,7 @@ import {defineReader} from '../define.ts';
 import {digitRuns} from '../text/digits.ts';
 import {phraseList} from '../text/phrases.ts';
 import {spansOf} from '../text/plain.ts';
+import {secretsIn} from '../text/secrets.ts';
 import type {Span} from '../types.ts';
 
 type NumberForm = 'ssn' | 'id' | 'login' | 'code';
@@ -46,15 +47,10 @@ const cues = phraseList<NumberForm>([
 ]);
 
 const ssn = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
-/** Letters with a digit or a mark among them, as passwords and user names are. */
-const secret = /(?<=^|[\s"“'(/:])(?=[^\s"“”,;/()]*\d)(?=[^\s"“”,;/()]*\p{L})[\p{L}\d][^\s"“”,;/()]{4,}/gu;
 const coded =
 	/\b[A-Z]{1,4}-?\d{4,}(?:-\d+)*\b|\b\d{3,}(?:-\d{2,})+\b|\b\d{4,12}\b|(?<=[\s(])\d{1,2}-\d{1,2}-\d{1,2}(?=[\s),.]|$)/gu;
 const groupedDigits =
 	/(?<![\p{L}\d#$.:/-])\d(?:[ ]?\d){8,11}(?![\p{L}\d:/%-])|(?<![\p{L}\d#$.:/-])\d{3,4} \d{3} \d{3}(?:\d)?(?![\p{L}\d:/%-])/gu;
-const trimmed = (text: string) =>
-	text.replace(/[.,;:!?'"”)]+$/, (end) => (end.startsWith('!') && text.length < 8 ? end : ''));
-
 /**
  * Numbers and secrets that stand for one person: social security and student numbers, log-ins, passwords, codes. `cued` when a
  * word before it says what it is; an unbroken run of nine digits or more is read without one. Rooms, years and prices are not.
@@ -78,11 +74,7 @@ export default defineReader({
 				const stop = /[?\n]|\.\s/.exec(text.slice(end, reach));
 				const limit = stop ? end + stop.index : reach;
 				if (value === 'login' || value === 'code') {
-					for (const {start, end: last} of spansOf(text.slice(end, limit), secret)) {
-						const word = trimmed(text.slice(end + start, end + last));
-						if (/^\d+(?:st|nd|rd|th|am|pm|x|%|'s)$/i.test(word) || word.includes('@')) continue;
-						add(end + start, end + start + word.length, value, true);
-					}
+					for (const {start, end: last} of secretsIn(text.slice(end, limit))) add(end + start, end + last, value, true);
 				}
 				for (const run of runs) {
 					if (run.start < end || run.start > limit || run.from - to > 14) continue;

@@ -80,9 +80,12 @@ const tensUnit = (word: string): string | undefined => {
 	return second && first + second;
 };
 
+/** Digits with points or hyphens, or a telephone number's slashes; dates and fractions have others. */
+const plainDigits = /^(?:[\d.-]+|\d{3}\/\d{3}[-/]\d{4})$/;
+
 /** Digits of one token, or undefined; "oh" and "O" count only inside a run. */
 function digitsOf(token: Token, next: Token | undefined): string | undefined {
-	if (token.kind === 'number') return /^[\d.-]+$/.test(token.text) ? token.text.replace(/\D/g, '') : undefined;
+	if (token.kind === 'number') return plainDigits.test(token.text) ? token.text.replace(/\D/g, '') : undefined;
 	if (token.kind !== 'word') return undefined;
 	const {lower} = token;
 	const times = repeats[lower];
@@ -121,9 +124,9 @@ function piecesFrom(tokens: readonly Token[], index: number): DigitPiece[] {
 		if (last && token.start - last.end > 3) break;
 		const spoken = token.kind === 'word' && token.lower !== 'o';
 		const apart = marked || (!spoken && last !== undefined && token.start > last.end);
-		if (token.kind === 'number' && /[.-]/.test(token.text)) {
+		if (token.kind === 'number' && /[./-]/.test(token.text)) {
 			let start = token.start;
-			for (const part of token.text.split(/[.-]/)) {
+			for (const part of token.text.split(/[./-]/)) {
 				if (part)
 					pieces.push({
 						digits: part,

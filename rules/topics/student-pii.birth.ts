@@ -36,7 +36,9 @@ export default defineTopic({
 			const dates = valuesOf(list, births).map(fact);
 			// "The code is your birthday, six digits: …"
 			const codes = valuesOf(list, signals.of('value'))
-				.filter(({start, end}) => /^(?:\d{6}(?:\d\d)?|3[01]|[12]?\d)$/.test(draft.text.slice(start, end)))
+				.filter(({start, end}) =>
+					/^(?:\d{6}(?:\d\d)?|(?:3[01]|[12]?\d)(?:st|nd|rd|th)?)$/.test(draft.text.slice(start, end)),
+				)
 				.map(({start, end}) => fact({start, end, form: 'date'}));
 			return judgementOf(draft.text, 'birth', dates.length > 0 ? dates : codes, 'each row is one student’s');
 		});

@@ -1,6 +1,7 @@
 import {defineTopic} from '../define.ts';
 import {type Fact, judgeFacts, judgementOf} from '../facts/findings.ts';
 import {studentLists, valuesOf} from '../facts/lists.ts';
+import {secretsIn} from '../text/secrets.ts';
 
 /** Log-ins and student numbers that say themselves that they are a student's. */
 const studentsOwn =
@@ -24,15 +25,17 @@ export default defineTopic({
 		const numbers = signals.of('number').filter((one) => !signals.within('phone', one).length);
 		const lists = studentLists(reading, 'number').flatMap((list) => {
 			const own = valuesOf(list, numbers);
+			const written = list.rows.flatMap(({end}, index) => {
+				const line = draft.text.indexOf('\n', end);
+				const next = list.rows[index + 1]?.start ?? draft.text.length;
+				const row = draft.text.slice(end, Math.min(next, line === -1 ? next : line, end + 60));
+				return secretsIn(row).map((one) => ({start: one.start + end, end: one.end + end, form: 'code' as const}));
+			});
 			const values = valuesOf(list, signals.of('value')).filter(({form}) => form === 'code');
-			return judgementOf(
-				draft.text,
-				'number',
-				[...own, ...values.filter((value) => !own.some(({start, end}) => value.start < end && start < value.end))].map(
-					fact,
-				),
-				'each row is one student’s',
+			const more = [...written, ...values].filter(
+				(value) => !own.some(({start, end}) => value.start < end && start < value.end),
 			);
+			return judgementOf(draft.text, 'number', [...own, ...more].map(fact), 'each row is one student’s');
 		});
 		const rest = numbers.filter(
 			(one) => !lists.some(({spans}) => spans.some(({start, end}) => one.start < end && start < one.end)),
@@ -41,7 +44,8 @@ export default defineTopic({
 		// A password or student number needs no name beside it to open somebody's account.
 		const bare = rest.filter((one) => {
 			if (owned.some(({spans}) => spans.some(({start, end}) => one.start < end && start < one.end))) return false;
-			const around = draft.text.slice(Math.max(0, one.start - 80), one.start);
+			const before = draft.text.slice(Math.max(0, one.start - 80), one.start);
+			const around = draft.account === 'professional' ? draft.text : before;
 			const person = reading.people.ownerOf(one);
 			const free = person === undefined || person.role === 'unknown' || person.role === 'student';
 			return (
@@ -49,7 +53,7 @@ export default defineTopic({
 				one.cued &&
 				!person?.consent &&
 				studentsOwn.test(around) &&
-				!writersOwn.test(around) &&
+				!writersOwn.test(before) &&
 				draft.text.slice(one.start, one.end).replace(/\D/g, '').length >= 2
 			);
 		});
