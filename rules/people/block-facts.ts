@@ -46,8 +46,7 @@ function sentencesOf(tokens: readonly Token[]): number[] {
 }
 
 /** Years as texts on history give them: "in 1873", "(1847–1931)", "May 22, 1887". */
-const pastYear =
-	/(?:\b(?:in|of|since|from|until|till|by|circa|around|year|born|to)\s|[(–—]|\d,\s)(1[4-9]\d\d)(?![\d-]|[ ,]\d)/gi;
+const pastYear = /(?<![\d.,$#/-])(1[4-9]\d\d)(?![\d%]|-\d|[ ,]\d|\s\p{Lu}|s\b)/gu;
 const rowStart = /^\s*(?:[-–—•*·▪◦○●☐☑✅❌→>]|\d{1,2}[.):]\s|\p{Extended_Pictographic})/u;
 const rowEnd = /(?:\d|%|\)|\bpts|[A-F][+-]?)\s*$/u;
 
