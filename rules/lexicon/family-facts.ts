@@ -33,6 +33,8 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'custody',
 		[
+			'papá|mamá|padre|madre ~1 abandonó|dejó|fue',
+			"not|isn't|no longer in the picture",
 			'supervised|court-ordered visits|visit|visitation',
 			'full|joint|sole|shared|temporary|emergency|lost|won|losing|fighting custody|guardianship',
 			'guardianship|guardian-ad-litem|emancipated|emancipation|estranged|remarried|remarrying|stepfamily',
@@ -119,6 +121,7 @@ export const familyFacts = phraseList<FamilyForm>([
 	[
 		'housing',
 		[
+			'moved|moving|living|staying|stay|are|is|been|at|in ~3 super|motel|days|econo|red|extended|quality|budget|budgetel 8|6|inn|lodge|roof|stay',
 			'<num>|different houses|homes|beds|couches|addresses a|in|this|per|since',
 			'emergency|hotel placement|voucher|housing|foster',
 			'sleeps|sleeping|slept|stays|lives ~2 different|three|two|somewhere|wherever|anywhere',
@@ -195,7 +198,7 @@ export const familyFacts = phraseList<FamilyForm>([
 			"no|without|hasn't|doesn't|have|has|fake|their papers",
 			'green card',
 			'ankle monitor|bracelet',
-			'if|when|ice|because|and ice comes|came|come|took|takes|picked|raid|detained|agents|got|has|is|stopped|at|at',
+			'if|when|because|and|before|after ice comes|came|come|took|takes|picked|raids|raided|detained|got|stopped|knocks|shows',
 			'by|from|of|about|to ice',
 			'the|after|since raid|raids at|on|last|at|in',
 			'detained|detention by|center|in|at|at',
@@ -365,7 +368,7 @@ export const familyFacts = phraseList<FamilyForm>([
 			'no one|nobody ~2 home|comes|answers|picks|came|signed|shows|house',
 			"parents|mom|dad|family|home|mother|father|folks ~2 never|won't|don't|doesn't|didn't|refuse|refuses|hasn't ~2 answer|answers|call|return|show|shows|sign|care|cares|come|comes|respond|believe|pick",
 			'babysits|babysitting|raises|raising|watches|watching|parenting ~2 siblings|brothers|sisters|brother|sister|cousins|nieces',
-			'mess|chaos|fighting|screaming|yelling|situation|things|trouble|problems|rough|hard|bad|crazy at home',
+			'mess|chaos|fighting|screaming|yelling|situation|trouble|problems at home',
 			'home life|situation|visit',
 			"jehovah's witness|witnesses",
 			'nobody|no one|noone|nadie|nobody’s up|there|home|to help|en|at',

@@ -40,6 +40,8 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'bed',
 		[
+			'moved|moving|living|staying|stay|are|is|been|at|in ~3 super|motel|days|econo|red|extended|quality|budget 8|6|inn|lodge|roof|stay',
+			'at|in the urgent|emergency|burn|psych care|room|unit|ward',
 			'over at ~2 house|place|home|<Name> ~2 till|until|for|tonight|this|through',
 			'cabin|bunk is|<num>|:',
 			'bunk <num>',
@@ -64,6 +66,9 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'way',
 		[
+			'home by|at|around|after|before <num>',
+			'puerta <num> a|las|por',
+			'bike|bikes|walk|walks|ride|rides|skate|skates|run|runs the ~2 path|trail|loop|canal|tracks|alley',
 			'gets|get|takes|take|catches|catch|rides the <num> ~2 home|from|to',
 			'after|on|off the late|city|early|activity|church bus',
 			'rides|ride|riding <his> bike|scooter|board|skateboard',
@@ -109,6 +114,11 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 	[
 		'wait',
 		[
+			"<Name's> ~3 at|in|by|on|outside|behind|near the|a|our|my|<Name>|<num>|soccer|practice|work",
+			'<Name> is|was|sits|waits|hides|stands|will ~3 at|in|by|on|outside|behind|near|with the|a|our|my|<Name>|<num>|us',
+			'by himself|herself|themselves',
+			'babysits|babysit|takes|sells|camps|dances|coaches|mows|shovels|delivers|bikes|swims|sings|serves|drives|hides|lurks ~4 at|in|for|on|down',
+			'dropped|drop|dropping|left|leave|met|saw|see|picked ~2 at|on|outside|by|near ~1 corner|the|<Name>',
 			'<he> is|stays|stay|sits|waits|was|be ~5 till|until|hasta|from|every',
 			'always|usually|still|all ~1 at|in|on|by|behind|outside|out',
 			'is|stays|sits|waits|hides|lives ~1 at|in|on|by|behind|outside|with|out ~5 till|until|hasta|every|between',

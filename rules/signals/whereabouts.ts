@@ -21,6 +21,12 @@ const isTime = (tokens: readonly Token[], index: number): boolean => {
 	const token = tokens[index];
 	if (!token) return false;
 	if (hour.test(token.text) || regular.test(token.lower)) return true;
+	const slot =
+		/^(?:period|hour|block|lunch|recess|homeroom|dismissal)$/.test(token.lower) &&
+		/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|every|each|after|before)$/.test(
+			tokens[index - 1]?.lower ?? '',
+		);
+	if (slot) return true;
 	const near =
 		timeAfter.has(tokens[index + 1]?.lower ?? '') ||
 		(timeBefore.has(tokens[index - 1]?.lower ?? '') &&
@@ -42,6 +48,9 @@ const isPlace = (tokens: readonly Token[], index: number): boolean => {
 		/^(?:the|a|el|la|our|his|her|my|dad's|mom's)$/.test(token.lower)
 	);
 };
+
+const eventHead =
+	/^(?:practice|concert|game|meeting|rehearsal|school|class|dinner|lunch|everyone|everybody|parking|pickup|drop-?off|dismissal|registration|tryouts|doors|show|play|dance|party|club|everything|it|this|that|there|what|who|breakfast|church|service|book|library)$/;
 
 /**
  * Where a child can be found, and when: bus and stop, the way home, alone in a place, asleep somewhere, a hospital room.
@@ -73,6 +82,8 @@ export default defineReader({
 			if (value === 'way' && !times && !places) continue;
 			if (value === 'wait' && !(times && places)) continue;
 			if (value === 'alone' && !times && !places) continue;
+			// "Practice is at 3:45 on the blacktop."
+			if (eventHead.test(tokens[from]?.lower ?? '')) continue;
 			// "Nobody sleeps in class."
 			if (value === 'bed' && /^(?:nobody|no|everybody|we|i|who|you|never)$/.test(tokens[from - 1]?.lower ?? ''))
 				continue;
