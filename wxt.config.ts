@@ -4,8 +4,26 @@ import {yaml} from './src/cli/vite-yaml.ts';
 import {hintTable} from './src/sites/hints.ts';
 import {siteMatches, sites} from './src/sites/index.ts';
 
-const nativeBrowser =
-	'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;';
+/** Modules that stand in for others, by the ending of what is imported. */
+const standIn = (name: string, ending: string, code: string) => ({
+	name: `chalkline:${name}`,
+	enforce: 'pre' as const,
+	resolveId: (id: string) => (id.endsWith(ending) ? `\0${name}` : null),
+	load: (id: string) => (id === `\0${name}` ? code : null),
+});
+
+// Every page load pays for the watcher: it sends messages and no more, which browsers do without the polyfill.
+const nativeBrowser = standIn(
+	'native-browser',
+	'webextension-polyfill/browser',
+	'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
+);
+// WXT's own tells the page that a script has started, with the extension's id, and lets a page's event stop it.
+const silentContext = standIn(
+	'silent-context',
+	'wxt/utils/content-script-context',
+	'export class ContentScriptContext {}',
+);
 
 export default defineConfig({
 	srcDir: '.',
@@ -21,15 +39,9 @@ export default defineConfig({
 		define: {__HINTS__: JSON.stringify(hintTable(sites)), __MATCHES__: JSON.stringify(siteMatches)},
 	}),
 	hooks: {
-		// Every page load pays for the watcher: it sends messages and no more, which browsers do without the polyfill.
 		'vite:build:extendConfig'([entrypoint], config) {
-			if (entrypoint?.name !== 'watcher') return;
-			config.plugins?.push({
-				name: 'chalkline:native-browser',
-				enforce: 'pre',
-				resolveId: (id) => (id.endsWith('webextension-polyfill/browser') ? '\0native-browser' : null),
-				load: (id) => (id === '\0native-browser' ? nativeBrowser : null),
-			});
+			if (entrypoint?.type === 'content-script') config.plugins?.push(silentContext);
+			if (entrypoint?.name === 'watcher') config.plugins?.push(nativeBrowser);
 		},
 	},
 	manifest: ({browser}) => ({

@@ -13,19 +13,20 @@ export default defineContentScript({
 	matchAboutBlank: true,
 	matchOriginAsFallback: true,
 	runAt: 'document_start',
-	main({signal}) {
+	main() {
 		// A frame without an address of its own belongs to the page that made it.
 		const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
 		const hints = hintsFor(__HINTS__, host);
-		if (!hints) return;
+		const handoff = handoffOf(globalThis);
+		if (!hints || handoff.hasWatcher) return;
+		handoff.hasWatcher = true;
 		watch({
 			window,
-			handoff: handoffOf(globalThis),
+			handoff,
 			hints,
 			inject: async () => (await send('inject-checker', {})).injected,
 			isAlive,
 			tellUnchecked: () => showToast(document, browser.i18n.getMessage('noticeSentUnchecked')),
-			signal,
 		});
 	},
 });

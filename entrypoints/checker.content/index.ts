@@ -17,14 +17,16 @@ export default defineContentScript({
 	registration: 'runtime',
 	allFrames: true,
 	matchAboutBlank: true,
-	main({signal}) {
+	main() {
 		const site = siteOfHost(location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : ''));
-		if (!site) return;
+		const handoff = handoffOf(globalThis);
+		if (!site || handoff.hasChecker) return;
+		handoff.hasChecker = true;
+		// Ends when the extension was updated or switched off: see `isAlive`.
 		const abort = new AbortController();
-		signal.addEventListener('abort', () => abort.abort(), {once: true});
 		const checker = new Checker({
 			window,
-			handoff: handoffOf(globalThis),
+			handoff,
 			site,
 			engine: {checkDraft, checkConnection},
 			tools: {

@@ -383,6 +383,7 @@ export class Checker {
 		const session = press.type === 'post' && this.#sessions.find((candidate) => candidate.isSame(press.composer));
 		if (!session) return;
 		watchForSent({
+			fields: session.composer.editors,
 			isGone: () => session.isGone() || !this.#sessions.includes(session),
 			gone: () => {
 				session.forget();

@@ -13,6 +13,9 @@ export interface Handoff {
 	gate?: Gate | undefined;
 	/** Called when `gate` has been set. */
 	onGate?: (() => void) | undefined;
+	/** One of each a frame, also when they are put in twice. */
+	hasWatcher?: boolean;
+	hasChecker?: boolean;
 }
 
 const place = Symbol.for('chalkline.handoff');

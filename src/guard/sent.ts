@@ -2,6 +2,8 @@
 const looks = [0, 250, 1000, 3500] as const;
 
 export interface SentOptions {
+	/** What the site empties; a change in it is looked at in the same turn, before anything new can be typed. */
+	readonly fields: readonly HTMLElement[];
 	readonly isGone: () => boolean;
 	readonly gone: () => void;
 	/** Called once, after the last look. */
@@ -11,17 +13,27 @@ export interface SentOptions {
 }
 
 /** Looks a few times whether a composer emptied or closed after a press. A few short timers, then nothing. */
-export function watchForSent({isGone, gone, stillThere, safely, signal}: SentOptions): void {
-	let isDone = false;
-	for (const wait of looks) {
-		const timer = setTimeout(() => {
-			if (isDone) return;
-			safely(() => {
-				isDone = isGone();
-				if (isDone) gone();
-				else if (wait === looks.at(-1)) stillThere();
-			});
-		}, wait);
-		signal.addEventListener('abort', () => clearTimeout(timer), {once: true});
-	}
+export function watchForSent({fields, isGone, gone, stillThere, safely, signal}: SentOptions): void {
+	const done = new AbortController();
+	const look = () =>
+		safely(() => {
+			if (done.signal.aborted || !isGone()) return;
+			done.abort();
+			gone();
+		});
+	const timers = looks.map((wait) =>
+		setTimeout(() => {
+			look();
+			if (done.signal.aborted || wait !== looks.at(-1)) return;
+			done.abort();
+			safely(stillThere);
+		}, wait),
+	);
+	const changes = new MutationObserver(look);
+	for (const field of fields) changes.observe(field, {childList: true, characterData: true, subtree: true});
+	done.signal.addEventListener('abort', () => {
+		changes.disconnect();
+		for (const timer of timers) clearTimeout(timer);
+	});
+	signal.addEventListener('abort', () => done.abort(), {signal: done.signal});
 }

@@ -24,7 +24,8 @@ export interface WatchOptions {
 	readonly isAlive: () => boolean;
 	/** Shows that something was sent without a check. */
 	readonly tellUnchecked: () => void;
-	readonly signal: AbortSignal;
+	/** Ends it before the extension goes away. */
+	readonly signal?: AbortSignal;
 }
 
 /** A press waits for the checker at most so long. Milliseconds. */
@@ -54,7 +55,7 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	let waiting = false;
 	// Switched off here, or no district chosen: then presses are not touched at all.
 	let isUnwanted = false;
-	signal.addEventListener('abort', () => own.abort(), {once: true});
+	signal?.addEventListener('abort', () => own.abort(), {once: true});
 
 	const ask = () => {
 		asked ??= inject()

@@ -276,6 +276,29 @@ describe('the keyboard', () => {
 });
 
 describe('the page and Chalkline', () => {
+	test('nothing is said to the page, and no event of the page stops the checker', async () => {
+		page = await browser.context.newPage();
+		await page.addInitScript(() => {
+			Object.assign(window, {heard: []});
+			window.addEventListener('message', ({data}) => (window as unknown as {heard: unknown[]}).heard.push(data));
+		});
+		await page.goto('https://www.facebook.com/wrengrove/posts/1');
+		ours = await InPageProbe.of(page);
+		await write(comment, risky);
+		await page.evaluate(
+			(id) => {
+				for (const name of ['watcher', 'checker']) {
+					const detail = {contentScriptName: name, messageId: 'another'};
+					document.dispatchEvent(new CustomEvent(`${id}:${name}:wxt:content-script-started`, {detail}));
+				}
+			},
+			new URL(await browser.origin()).host,
+		);
+		await page.keyboard.press('Enter');
+		await ours.until('dialog', question);
+		expect(await page.evaluate(() => (window as unknown as {heard: unknown[]}).heard)).toEqual([]);
+	});
+
 	test('a script of the page can neither read the question nor answer it', async () => {
 		await open('https://www.facebook.com/?open');
 		await write(dialogEditor, risky);

@@ -261,6 +261,29 @@ describe('an exception inside Chalkline never blocks a post and never loses a ch
 	});
 });
 
+describe('what is said about checking', () => {
+	test('a composer without a known submit control: the guard is off here, the marks are not', async () => {
+		const it = start({
+			parts: ({site}) => ({
+				site: {...site, composers: site.composers.map((spec) => ({...spec, submit: '.none', keys: 'mod-enter'}))},
+			}),
+		});
+		it.write(risky);
+		await vi.waitFor(() => expect(it.state()).toMatchObject({status: 'guard-off', findings: [{excerpt: 'Maya'}]}));
+		it.click(it.send);
+		expect(it.sent).toEqual([risky]);
+	});
+
+	test('nothing is in use', () => {
+		expect(start().state()).toMatchObject({status: 'no-composer', site: 'made-up', handle: 'robin', findings: []});
+	});
+
+	test('no district', () => {
+		const it = start({setup: {policy: undefined as never}});
+		expect(it.state()?.status).toBe('no-policy');
+	});
+});
+
 describe('leaving', () => {
 	test('an updated extension takes everything away at the next event', () => {
 		let isThere = true;
