@@ -54,6 +54,7 @@ function readCaption({draft, blocks}: Reading) {
 	return {
 		school: caption.find(tokens).length > 0,
 		groups: group.find(tokens).map(({start, end}): Span => ({start, end})),
+		ownGroup: group.find(tokens).some(({from}) => /^(?:my|our|these|those)$/.test(tokens[from]?.lower ?? '')),
 		family: family.find(tokens).length > 0,
 		posted: posted.find(tokens).length > 0,
 		isPublic: saysPublic(tokens),
@@ -63,8 +64,9 @@ function readCaption({draft, blocks}: Reading) {
 }
 type Caption = ReturnType<typeof readCaption>;
 
-function maySeeStudents(picture: Pictured, says: Caption, told: boolean): boolean {
+function maySeeStudents(picture: Pictured, says: Caption, byName: boolean): boolean {
 	if (picture.hidden) return false;
+	const told = byName || says.groups.length > 0;
 	const around = says.professional || says.school || picture.school || told;
 	switch (picture.who) {
 		case 'pupil':
@@ -76,7 +78,8 @@ function maySeeStudents(picture: Pictured, says: Caption, told: boolean): boolea
 		case 'young':
 			return (told || says.school) && !says.family;
 		case 'unknown':
-			return told && !says.family;
+			// "The players" may be anybody's; "my players" are the writer's.
+			return (byName || says.ownGroup) && !says.family;
 		default:
 			return false;
 	}
@@ -100,7 +103,7 @@ export default defineTopic({
 		if (words.some(({says}) => says === 'backs')) return [];
 		const says = readCaption(reading);
 		const named = people.students.filter(({identifiable, consent}) => identifiable && !consent);
-		const told = seen.length > 0 || named.length > 0 || says.groups.length > 0;
+		const told = seen.length > 0 || named.length > 0;
 		const pictures = draft.media.map(readPictured).filter((picture) => maySeeStudents(picture, says, told));
 		// Without an attachment the words must say that pictures of students are put up.
 		const onlyWords =
