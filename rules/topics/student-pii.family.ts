@@ -84,9 +84,7 @@ export default defineTopic({
 				'each row is one student’s',
 			);
 		});
-		const facts = signals
-			.of('family')
-			.map(({start, end, form}) => ({start, end, read: `family ${form}`, say: {id: say[form]}}));
+		const facts = rest.map(({start, end, form}) => ({start, end, read: `family ${form}`, say: {id: say[form]}}));
 		const found = [...lists, ...judgeFacts(reading, 'family', facts)];
 		return [...found, ...parentsNamed(reading, found)];
 	},
