@@ -1,18 +1,6 @@
+import type {Hints} from '../sites/hints.ts';
 import {type Handoff, seenEvents, stop} from './handoff.ts';
 import {type Key, keyOf, replay, type Way} from './replay.ts';
-
-/** What the watcher knows of a site: derived from `src/sites` at build time, so that it carries no code of theirs. */
-export interface Hints {
-	/** CSS of controls that send. */
-	readonly press: string;
-	/** CSS of fields in which a plain Enter certainly sends. */
-	readonly enter: string;
-	/** CSS of controls that accept or ask, and how their label begins where CSS alone would match too much. */
-	readonly connection: string;
-	readonly label: string;
-	/** Paths on which requests are listed. Empty: none. */
-	readonly requestPaths: string;
-}
 
 export interface WatchOptions {
 	readonly window: Window;

@@ -1,5 +1,17 @@
-import type {Hints} from '../guard/watch.ts';
 import type {Site} from './define.ts';
+
+/** What the watcher knows of a site: derived at build time, so that it carries no code of theirs. */
+export interface Hints {
+	/** CSS of controls that send. */
+	readonly press: string;
+	/** CSS of fields in which a plain Enter certainly sends. */
+	readonly enter: string;
+	/** CSS of controls that accept or ask, and how their label begins where CSS alone would match too much. */
+	readonly connection: string;
+	readonly label: string;
+	/** Paths on which requests are listed. Empty: none. */
+	readonly requestPaths: string;
+}
 
 /** What the watcher needs of a site, without its code. */
 export function hintsOf(site: Site): Hints {
