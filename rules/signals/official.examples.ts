@@ -4,7 +4,6 @@ export default defineReaderExamples({
 	flags: [
 		'[[On behalf of Adams Elementary]], thank you.',
 		'[[Announcement from the main office]]: no plus-ones.',
-		'[[The District would like to]] remind families of this.',
 		'[[Speaking for the guidance office]], I say yes.',
 	],
 	quiet: [
