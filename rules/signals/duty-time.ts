@@ -32,6 +32,7 @@ export const dutyNow = new RegExp(
 		`supposed to be (?:teaching|grading|supervising|on duty|working|proctoring|in class|at my desk|watching (?:the|my) (?:kids|class)|in a meeting|at pd)`,
 		`(?:on|using) (?:school|district|company|work|the district's|the school's) (?:time|hours|clock)`,
 		`on the clock`,
+		`get(?:ting)? paid to`,
 		`(?:posting|typing|tweeting|live|reporting|writing|coming to you|hello|hi|greetings|scrolling|hiding)(?: this)? (?:from|in|at) (?:my|the|our) (?:\\w{1,10} )?(?:classroom|class|desk|prep room|teachers' lounge|teachers lounge|staff room|staff lounge|workroom|band room|counseling office|guidance office|front office|press box|bus loop|car line|pickup line|cafeteria|gym office|library desk)`,
 		`(?:should|supposed to|ought to|need to) be (?:grading|teaching|entering grades|lesson planning|supervising|proctoring|writing sub plans|in a meeting|at (?:a|my) (?:meeting|duty))`,
 		`stuck (?:in|at) (?:a|an|this|the|another) (?:\\w{1,12} ){0,2}?(?:meeting|training|pd|in-?service|workshop|assembly|webinar)`,

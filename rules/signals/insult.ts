@@ -74,6 +74,9 @@ const list = phraseList<InsultSort>([
 			`${person} ${be} ~1 a|an joke|disgrace|embarrassment|clown|snake|rat|pig|cow|bully|drunk|tyrant|dictator|thug|monster`,
 			`${person} is|are ~1 tone deaf`,
 			'village idiot',
+			'clown|circus|freak show',
+			'dumpster|tire|trash fire',
+			'three-ring circus',
 		],
 	],
 	[
@@ -108,7 +111,7 @@ const list = phraseList<InsultSort>([
 			'face only a mother',
 			'rock|rocks for brains|brain',
 			'nothing|sawdust|mush|oatmeal|air|empty between ~1 ears',
-			'nobody|no|nobodys|one likes|asked you|him|her|for',
+			'nobody|nobodys|no-one asked|likes|wants you',
 			`you|he|she|they|coach|coaches|principal|board|parents|refs|ref|kids|people|superintendent|who|mustache should|oughta|ought ~1 be ashamed`,
 			`belong|belongs|belonged in|on|behind a|an|the|bars|jail|prison ~1 nursing|zoo|circus|cage|barn|trailer|asylum|padded|kennel|dump|dumpster|trash|garbage|pound|jail|prison|clown|home|bars|straitjacket`,
 			`couldn't|couldnt hit|find|make|catch|throw|spot|see|score|stop|block|pass|name|buy|get|open|boil|draw ~4 with|if a|an|two|both|his|her|their|it|you|they|the|directions|gps|instructions`,
@@ -126,6 +129,13 @@ const list = phraseList<InsultSort>([
 			'too stupid|dumb|lazy|ignorant|dense|slow|fat|old|drunk to',
 			"what's wrong with you|people",
 			'has|have|got no spine|backbone|class|brain|brains|talent|shame|clue|conscience|teeth',
+			'raised|born in|by a|the|wolves|animals|hyenas ~1 barn|wolves|animals|zoo|sty',
+			'raised by wolves|animals|hyenas|apes',
+			"cry|crying|run|running|send|sent|go home|back? ~2 mommy|mommies|mama|mamas|daddy|diapers|mommy's",
+			'go|back to|try raise|raising|parent|parenting your ~1 kids|kid|children|child',
+			'what a|an stupid|dumb|idiotic|ridiculous|moronic|ignorant question|comment|thing|take|opinion|remark|post',
+			'must be new here|to',
+			"couldn't|couldnt ~6 crayons|flashlight|shovel|gps|compass",
 			'get a life|grip|clue|job',
 			'embarrassing yourself|yourselves',
 			'boo hoo',
@@ -168,6 +178,9 @@ const list = phraseList<InsultSort>([
 			'only speak|speaks|do english',
 			'go|went|send|sent them|her|him|you|home? back|home to|where ~1 mexico|china|africa|india|country|island|border|came|come|own|somalia|guatemala|haiti',
 			"your|their|those|that kind of? ~1 always|never|can't|don't|aren't|isn't|belong|people",
+			'need|want|like|allow|serve|welcome|take her|his|their|your|that kind',
+			"her|his|their|your kind aren't|isn't|not|don't|belong|belongs",
+			'need|want|like|allow|serve|welcome|take her|his|their|your|that kind',
 			"those|these people are|don't|dont|can't|never|always|breed|need|shouldn't|should",
 			"women|girls|females can't|cant|don't|shouldn't|belong|aren't coach|ref|do|belong|math|understand|lead|in|drive|throw",
 			"foreigners|immigrants|illegals|muslims|jews|mexicans|blacks|gays|refugees|somalis|chinese|asians|hispanics|indians|haitians ruin|ruining|ruined|are|should|shouldn't|don't|always|taking|took|need|can't|never|everywhere|keep|need",
@@ -201,10 +214,23 @@ const list = phraseList<InsultSort>([
 	],
 ]);
 
-const calledNames = new Set(noun.split('|'));
+const calledNames = new Set([...noun.split('|'), 'genius', 'einstein', 'sherlock', 'snowflake', 'princess']);
 const thrownIn = /[a-z0-9], (?:you )?([a-z-]{3,16})(?=[.!?]|$)/gim;
 
 const personWords = new Set(person.split('|'));
+const bodyWords = new Set([
+	'knee',
+	'knees',
+	'back',
+	'hip',
+	'brain',
+	'hair',
+	'shoulder',
+	'feet',
+	'handwriting',
+	'cooking',
+	'singing',
+]);
 const thingWords = new Set(things.split(',').map((word) => word.trim()));
 const selfWords = new Set(["i'm", 'im', 'i', "i've", 'myself', 'me', 'we', "we're", 'my']);
 const likeness = new Set(['like']);
@@ -231,7 +257,8 @@ const clauseEnds = new Set(['.', '!', '?', ';', '…', '\n', ':']);
 
 /** What the clause before the insult speaks of: the nearest subject word that settles it. */
 function subjectBefore(tokens: readonly Token[], from: number, to: number): 'self' | 'thing' | 'person' | undefined {
-	for (let index = to - 1, looked = 0; index >= 0 && looked < 9; index -= 1) {
+	// Not the last word: it is the insult itself, a snake as often as not.
+	for (let index = to - 2, looked = 0; index >= 0 && looked < 9; index -= 1) {
 		const token = tokens[index];
 		if (!token || clauseEnds.has(token.text)) return undefined;
 		if (token.kind !== 'word') continue;
@@ -243,6 +270,7 @@ function subjectBefore(tokens: readonly Token[], from: number, to: number): 'sel
 			continue;
 		}
 		if (thingWords.has(word)) return 'thing';
+		if (bodyWords.has(word) && tokens[index - 1]?.lower === 'my') return 'self';
 		if (personWords.has(word)) return 'person';
 	}
 	return undefined;

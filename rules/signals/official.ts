@@ -33,13 +33,6 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 		'behalf',
 		/(?:^|\n|[.!?] )(?:--?|–|—|~|sincerely,?|signed,?|love,?|yours,?|regards,?|warmly,?) ?(?:the |your )?([\w.'&-]{1,20}(?: [\w.'&-]{1,20}){0,4}? (?:team|administration|staff|faculty|office|counselors|pto|leadership))[\s!.]*$/gim,
 	],
-	[
-		'says',
-		new RegExp(
-			`(?:^|[.!?:,;\\n]\\s?)${name},? (?:will|is|has) (?:be )?(?:hold|holding|host|hosting|offer|offering|working|monitoring|making|launching|moving|opening|adding|updating|implement\\w*|partner\\w*|provide|providing)\\b[^\\n]{0,200}?\\b(?:we look forward|thank you for your|we apologi[sz]e|we appreciate|please contact (?:us|our)|our (?:students|families|community)|top priority|for more information|effective immediately|we take)`,
-			'gi',
-		),
-	],
 	['behalf', /\b(?:on|in) ((?:the |our |my )?[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,5}?)(?:'s|s') behalf\b/gi],
 	[
 		'behalf',
@@ -85,13 +78,6 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 		/\b(?:this is|you(?:'ve| have) reached|hello from|hi from) (the (?:school|district|principal's office|main office|front office|administration|guidance office|superintendent's office|school board))(?=[,.:;!?\n]| (?:speaking|here|calling|and|with)\b)/gi,
 	],
 	[
-		'says',
-		new RegExp(
-			`(?:^|[.!?:,;\\n]\\s?|\\b(?:folks|that|know|and|but|so|because|friends|reminder|everyone|families|parents) )${name},? ${says}\\b`,
-			'gi',
-		),
-	],
-	[
 		'behalf',
 		new RegExp(
 			`\\bas (?:a|an|the) (?:\\w{1,12} )?(?:official|employee|representative|spokesperson|administrator|rep|spokesman|spokeswoman|member) (?:with|for|of|at|from) ${name},? (?:i|we)\\b`,
@@ -105,7 +91,6 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 			'gi',
 		),
 	],
-	['notice', new RegExp(`(?:^|[.!?\\n]\\s?)${name} (?:families|parents|students|community)[,:!]`, 'gi')],
 	[
 		'we-rule',
 		new RegExp(
@@ -113,17 +98,13 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 			'gi',
 		),
 	],
+	['behalf', /\bwe,? as (?:a|the|your) (district|school|department|staff|faculty|administration|school community)\b/gi],
+	['behalf', new RegExp(`(?:^|\\n|[.!] )official(?:ly)?: ${name}${stop}`, 'gi')],
+	['notice', new RegExp(`(?:^|[.!?\\n]\\s?)here at ${name},`, 'gi')],
 	[
 		'notice',
 		new RegExp(
 			`\\b(?:attention|hello|good (?:morning|afternoon|evening)|dear|calling all|reminder|notice|hi|announcement:?|update:?|alert:?),? (?:all )?${name} (?:families|parents|students|community|staff|neighbors|caregivers|guardians|friends)\\b`,
-			'gi',
-		),
-	],
-	[
-		'notice',
-		new RegExp(
-			`(?:^|[.!?:;\\n]\\s?)${name},? (?:will|is|has|are|have) (?:not |now |no longer |already |officially |pleased to )?(?:heard|looking|seeking|hiring|accepting|opening|closing|dismiss\\w*|open|close|hold|host|offer|respond|enroll\\w*|add\\w*|cancel\\w*|postpone\\w*|delay\\w*|release\\w*|move\\w*|begin\\w*|resume\\w*|continue\\w*|provide\\w*|launch\\w*|expand\\w*|be)\\b`,
 			'gi',
 		),
 	],
@@ -139,6 +120,36 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 		/\b(?:we|i) (?:have|'ve) decided to (?:close|open|cancel|move|end|extend|delay|dismiss|ban|require|allow) (the (?:yard|gym|school|building|playground|field|library|track|office|pool|doors?|campus|cafeteria|parking lot|auditorium|lot))\b/gi,
 	],
 ];
+
+/** Verbs of which a school or office is the subject: looked for first, because every word could begin a name. */
+const predicates: readonly (readonly [OfficialSort, RegExp])[] = [
+	[
+		'says',
+		/\b(?:will|is|has) (?:be )?(?:hold|holding|host|hosting|offer|offering|working|monitoring|making|launching|moving|opening|adding|updating|implement\w*|partner\w*|provide|providing)\b[^\n]{0,200}?\b(?:we look forward|thank you for your|we apologi[sz]e|we appreciate|please contact (?:us|our)|our (?:students|families|community)|top priority|for more information|effective immediately|we take)/gi,
+	],
+	['says', new RegExp(`\\b${says}\\b`, 'gi')],
+	[
+		'notice',
+		/\b(?:will|is|has|are|have) (?:not |now |no longer |already |officially |pleased to )?(?:heard|looking|seeking|hiring|accepting|opening|closing|dismiss\w*|open|close|hold|host|offer|respond|enroll\w*|add\w*|cancel\w*|postpone\w*|delay\w*|release\w*|move\w*|begin\w*|resume\w*|continue\w*|provide\w*|launch\w*|expand\w*|be)\b/gi,
+	],
+	['notice', /\b(?:families|parents|students|community)[,:!]/gi],
+];
+
+// Where a subject begins: after a mark, or after a word that leads it in.
+const leadIn = /[.!?:,;\n]\s*|\b(?:folks|that|know|and|but|so|because|friends|reminder|everyone|families|parents) /gi;
+
+/** The words between the last mark or lead-in and `at`: a subject of one to eight words, or undefined. */
+function subjectAt(text: string, at: number): {start: number; name: string} | undefined {
+	const from = Math.max(0, at - 110);
+	const before = text.slice(from, at);
+	let start = from === 0 ? 0 : -1;
+	for (const mark of before.matchAll(leadIn))
+		if (mark.index + mark[0].length < before.length) start = mark.index + mark[0].length;
+	if (start < 0) return undefined;
+	const name = before.slice(start).replace(/,?\s+$/, '');
+	if (!/^[\w.'& -]{2,}$/.test(name) || name.split(' ').length > 8) return undefined;
+	return {start: from + start, name};
+}
 
 /** Sentences that speak for a school, an office or a district, with the name they speak for. */
 export default defineReader({
@@ -157,6 +168,19 @@ export default defineReader({
 					sort,
 					name: spoken,
 				});
+			}
+		}
+		for (const [sort, pattern] of predicates) {
+			for (const match of clean.matchAll(pattern)) {
+				const subject = subjectAt(clean, match.index);
+				if (subject)
+					found.push({
+						type: 'official',
+						start: subject.start,
+						end: match.index + match[0].length,
+						sort,
+						name: subject.name,
+					});
 			}
 		}
 		return found;

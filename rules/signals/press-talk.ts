@@ -34,6 +34,9 @@ const list = phraseList<PressSort>([
 		'answer',
 		[
 			'on the record',
+			'use|print|include|publish|run my|our name|names|words|quote|letter|comment',
+			'quote|statement from|by me|us',
+			`photo|photos|pictures|quote|statement|words|clip|video ~3 you|they may|can|could ${give}`,
 			'can|may|do|please|to use|print|include my|our|her|his full? name',
 			'tell|to|for|with your viewers|readers|listeners|subscribers|audience|followers',
 			`welcome|free|fine|okay|ok to ${give} it|them|that|this|any|my|our|the|me`,
@@ -62,6 +65,7 @@ const list = phraseList<PressSort>([
 		[
 			"here's|heres|here|that's what|all i|we can|know|saw|heard|could|do ~2",
 			'happy|glad|free|available to|at|after|before|around talk|chat|speak|help|<num>|school|dismissal',
+			'happy|glad|honored|excited to be|come|go|appear on|in|for|with ~3',
 			'happy|glad|willing|available to ~3 interview|interviewed|camera|talk|chat|comment|record',
 			'i|we can|could|will do ~1 <num> in|at|by|outside|near|on',
 			"i'll|i will|ill do the|an|your interview|segment|story|piece",
@@ -97,7 +101,7 @@ const list = phraseList<PressSort>([
 ]);
 
 const handlePress =
-	/(?:news|reporter|report|herald|tribune|gazette|ledger|times|press|journal|chronicle|tv\d*|radio|anchor|on\d{1,2}$|_on\d|koco|kfor|kwtv|wcvb|wbz|whdh|wspr|wday|kvly|kvrr|wsyr|wstm|wtvh|desk$|desk_|ch\d{1,2}|abc\d*|nbc\d*|cbs\d*|fox\d*|npr|wgbh|wnyc|ny1|chalkbeat|media$|editor)/i;
+	/(?:news|oklahoman|gazette|courier|observer|globe|dispatch|reporter|report|herald|tribune|gazette|ledger|times|press|journal|chronicle|tv\d*|radio|anchor|on\d{1,2}$|_on\d|koco|kfor|kwtv|wcvb|wbz|whdh|wspr|wday|kvly|kvrr|wsyr|wstm|wtvh|desk$|desk_|ch\d{1,2}|abc\d*|nbc\d*|cbs\d*|fox\d*|npr|wgbh|wnyc|ny1|chalkbeat|media$|editor)/i;
 
 /** True for a handle or tag that reads like a newsroom's or a reporter's: "@jo_tanner_news". */
 export const isPressHandle = (handle: string): boolean => handlePress.test(handle.replace(/^@/, ''));

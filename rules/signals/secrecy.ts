@@ -47,7 +47,7 @@ const list = phraseList<SecrecySort>([
 	[
 		'unreleased',
 		[
-			'leaked|leaking|leak ~1',
+			'leaked|leaking|leak',
 			'sharing|share|posting|post|dropping it|this? early|before',
 			"aren't|isn't|not|weren't|wasn't supposed|allowed|meant to",
 			'supposed to ~3 until|till|before|after',
@@ -85,6 +85,7 @@ const list = phraseList<SecrecySort>([
 			`rif|layoff|lay-off|layoffs|excessing|excess|bump|bumping|cut|cuts|non-renewal|nonrenewal|reassignment|transfer|seniority|furlough|surplus|termination list|lists|memo|letters|spreadsheet|notices`,
 			`draft|mediator's|proposed|tentative|preliminary ~1 settlement|contract|budget|agreement|calendar|redistricting|boundary|boundaries|report|closure|schedule`,
 			`${paper} ~1 from executive|closed|legal|hr|human|attorney|counsel|lawyers|lawyer`,
+			`page|pages|copy|part|draft ~1 of the|a|our ~3 ${paper}`,
 			'attorney-client privilege|privileged?',
 			`seniority|boundary|budget|closure|staffing|slt|reassignment|redistricting|reorganization|reconfiguration list|lists|map|maps|draft|drafts|plan|plans|spreadsheet|chart`,
 			`hr|personnel|admin|principal's|superintendent's folder|drive|inbox|desk|drawer|cabinet|files`,

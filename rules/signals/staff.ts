@@ -16,7 +16,7 @@ export const jobHolder = new RegExp(`\\b(?:${owner}) (?:[\\w.'-]{1,14} ){0,3}?(?
 
 /** Staff by a title or by first words: "Coach Dahl", "Nurse Patty", "Mr. Pelletier", "Coach isn't …". */
 export const titledHolder =
-	/\b(?:Coach|Principal|Dean|Nurse|Superintendent|Director|Vice Principal|AP|Mr|Mrs|Ms|Miss|Dr|Señora|Señor|Profe|Madame|Coaches)\.? [A-Z][\w'-]{1,20}|(?:^|[.!?]\s|\n)(?:Coach|The super|Principal|AD) (?=is|isn't|was|wasn't|has|had|got|won't|can't)/gm;
+	/\b(?:Coach|Principal|Dean|Nurse|Superintendent|Director|Vice Principal|AP|Mr|Mrs|Ms|Miss|Dr|Señora|Señor|Profe|Madame|Coaches)\.? [A-Z][\w'-]{1,20}|\b(?:Coach|Principal|The super)'s\b|(?:^|[.!?]\s|\n)(?:Coach|The super|Principal|AD) (?=is|isn't|was|wasn't|has|had|got|won't|can't)/gm;
 
 /** Colleagues, by job or title. Who they are to the writer is for the people model; this is the cheap look. */
 export default defineReader({

@@ -23,6 +23,10 @@ const soft =
 const hard =
 	/\b(?:pay|sorry|regret|suffer|bleed|eat it|wish|beg|your (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|windshield|tires?|car|truck|house|career|life|fingers|skull|head|arms?|bones|mailbox|camera)|his (?:face|nose|teeth|legs?|neck|knees?|jaw|windows?|tires?|car|truck|house|career|life|head)|their (?:face|teeth|legs|windows|tires|car|house|career|life)|her (?:face|teeth|car|tires|house|career|life|neck)|down|up|where you (?:live|sleep|work|park)|one by one|bat|gun|shovel|knife|crowbar|tire iron|golf club|hammer)\b/i;
 
+/** "I'm shooting it and whoever is holding the remote". */
+export const announced =
+	/\b(?:i'm|i am|im) (?:shooting|punching|slapping|knocking|breaking|smashing|burning|keying|slashing|beating|stabbing|strangling|decking|torching|choking) (?:it|him|her|you|them|whoever|the next|your \w+|his \w+|their \w+|somebody|someone)\b/gi;
+
 /** "Beat the brakes off whoever did it". */
 export const beating =
 	/\b(?:i(?:'ll| will|'m gonna|'m going to| swear i'll|'d love to| could)|gonna|somebody (?:should|needs to|ought to)|someone (?:should|needs to|ought to)) (?:\w{1,10} ){0,2}?(?:beat|kick|knock|slap|punch|smack|whoop|stomp) (?:the|your|his|her|their) \w{1,12} (?:off|out|in|into)\b/gi;
@@ -80,6 +84,8 @@ export default defineReader({
 				found.push({type: 'threat', ...span, sort: 'plain'});
 			}
 		}
+		if (!harmless.test(clean))
+			for (const span of spansOf(clean, announced)) found.push({type: 'threat', ...span, sort: 'plain'});
 		for (const span of spansOf(clean, beating)) found.push({type: 'threat', ...span, sort: 'plain'});
 		for (const span of spansOf(clean, veiledThreat)) found.push({type: 'threat', ...span, sort: 'veiled'});
 		for (const span of spansOf(clean, harmWish)) found.push({type: 'threat', ...span, sort: 'wish'});

@@ -29,6 +29,8 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			.filter(({role, sure}) => role === 'colleague' && sure >= 0.5)
 			.flatMap(({mentions}) => mentions.filter(({form}) => form !== 'pronoun' && form !== 'group')),
 	];
+	const hushed = signals.of('secrecy').some(({sort}) => sort === 'confided' || sort === 'unreleased');
+	const atWork = signals.of('work-talk').length > 0 || signals.of('union-talk').length > 0 || /\b(?:building|school|hallway|office|coworkers?|colleagues?|staff|faculty|lounge|district|copier|homeroom|principal|teachers?|classroom|next door|team|department)\b/i.test(text);
 	return signals.of('staff-matter').filter((matter) => {
 		const around = sentenceAt(text, matter);
 		const words = text.slice(around.start, around.end);
@@ -55,6 +57,8 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 				!/\b(?:i|my|i'm|i've|we|our)\b/i.test(text.slice(around.start, matter.start))
 			);
 		if (staff.some((span) => overlaps(span, around))) return true;
+		// Told under a promise, at work, of somebody who is no student and none of the writer's own.
+		if (hushed && atWork && people.students.length === 0 && !ownOwner.test(text) && /\b(?:he|she|him|her|his|they|their)\b/i.test(words)) return true;
 		const previous = around.start > 2 ? sentenceAt(text, {start: around.start - 2, end: around.start - 2}) : undefined;
 		return (
 			!!previous &&
@@ -131,6 +135,7 @@ function papers({draft, signals}: Reading): Judgement[] {
 	const works = signals.of('work-talk').length + signals.of('staff').length + signals.of('union-talk').length;
 	if (
 		works === 0 &&
+		!leaked &&
 		draft.account === 'personal' &&
 		!/\b(?:excess|rif|superintendent|principal|board|district|teacher|school|staff|inbox)/i.test(text)
 	)

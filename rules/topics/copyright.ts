@@ -24,7 +24,8 @@ export default defineTopic({
 			(of('carrier').length > 0 ? 1 : 0) +
 			(isVideo && (whole.length > 0 || copied.length > 0) ? 1 : 0);
 		const excused = of('lawful').length * 2 + of('own').length * 2 + of('refused').length * 3;
-		const isWork = copied.length > 0 || whole.length > 0 || (bypass.length > 0 && of('carrier').length > 0);
+		const isWork =
+			copied.length > 0 || whole.length > 0 || (bypass.length > 0 && of('carrier').length + passed.length > 0);
 		if (score < 3 || !isWork || score - excused < 2) return [];
 		const spans = sentencesOf(text, [...copied, ...whole, ...bypass]);
 		return [

@@ -54,7 +54,7 @@ function startsLikeOurs(name: string, {context}: Reading): boolean {
 
 /** Words of a notice: somebody who speaks as "we" or to families. */
 const speaksAsWe =
-	/\b(?:we(?:'re| are| will| have|'ll| look| thank| apologi[sz]e| appreciate| stand| welcome| ask| hope to see)|thank you for your|please (?:plan|contact|call|note|join|apply|share|pick up|use|plan|be advised|make)|families|parents|message me to apply|to apply|school will|dismiss|tours?|now accepting|enrollment|effective immediately|hold us to|as always)\b/i;
+	/\b(?:we(?:'re| are| will| have|'ll| look| thank| apologi[sz]e| appreciate| stand| promise| believe| never| offer| guarantee| welcome| ask| hope to see)|thank you for your|please (?:plan|contact|call|note|join|apply|share|pick up|use|plan|be advised|make)|families|parents|message me to apply|to apply|school will|dismiss|tours?|now accepting|enrollment|effective immediately|hold us to|as always)\b/i;
 
 /** Does `name` stand for the writer's school, office or district? A general word such as "the school" does; a household does not. */
 function isOurs(name: string, reading: Reading): boolean {

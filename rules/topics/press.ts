@@ -22,7 +22,14 @@ export default defineTopic({
 		const answers = talk.filter(({sort}) => sort === 'answer');
 		const offers = talk.filter(({sort}) => sort === 'offer');
 		const reporters = talk.filter(({sort}) => sort === 'reporter');
-		const given = answers.length > 0 || (offers.length > 0 && (reporters.length > 0 || tagged));
+		// A school account that replies to a reporter at some length answers, whatever the words; thanks alone do not.
+		const replies =
+			draft.account === 'professional' &&
+			draft.kind !== 'post' &&
+			(tagged || reporters.some(({start, end}) => text.slice(start, end).startsWith('@'))) &&
+			text.length > 60 &&
+			!/^(?:@\S+\s+)*(?:thank|thanks|great|love|loved|what a|wow|congrat|so proud|beautiful)/i.test(text);
+		const given = replies || answers.length > 0 || (offers.length > 0 && (reporters.length > 0 || tagged));
 		if (!given || talk.some(({sort}) => sort === 'refer')) return [];
 		// On a personal account a reporter may be told about one's dog: only school matters count.
 		if (draft.account === 'personal' && signals.of('official').length === 0 && !schoolTie.test(text)) return [];

@@ -9,10 +9,10 @@ const audience =
 
 /** Class work and its notices. */
 const classWords =
-	/\b(?:homework|assignments?|practice (?:logs?|videos?|charts?)|scale videos?|charts|call times|study guides?|part checks?|playing tests?|quiz(?:zes)?|submissions?|recordings?|excerpts?|class notes|notes|reading logs?|spelling|sight words|lesson videos?|lessons|projects?|essays?|tutoring|extra help|test review|review sessions?|schedules?|reminders|updates|announcements|feedback|grades?|rehearsal|discussion|questions about)\b/i;
+	/\b(?:homework|assignments?|practice (?:logs?|videos?|charts?)|scale videos?|charts|call times|study guides?|part checks?|playing tests?|quiz(?:zes)?|submissions?|recordings?|excerpts?|class notes|notes|reading logs?|spelling|sight words|lesson videos?|lessons|projects?|essays?|tutoring|extra help|test review|review sessions?|schedules?|reminders|updates|announcements|feedback|grades?|rehearsal|discussion|sectionals?|attendance|part check|questions about)\b/i;
 /** Those who are taught. */
 const pupils =
-	/\b(?:students?|class|classes|period|hour|graders?|trumpets|trombones|clarinets|flutes|saxes|percussion|drumline|band|choir|orchestra|ensemble|guard|seniors|juniors|sophomores|freshmen|kids|kiddos|families|parents|team|players|cast|crew|club|homeroom|advisory|everyone|everybody|kindergarten|section leaders)\b/i;
+	/\b(?:students?|class|classes|period|hour|graders?|trumpets|trombones|clarinets|flutes|saxes|percussion|drumline|band|choir|orchestra|ensemble|guard|seniors|juniors|sophomores|freshmen|kids|kiddos|families|parents|team|players|cast|crew|club|homeroom|advisory|everyone|everybody|from now on|for a grade|counts for|kindergarten|section leaders)\b/i;
 
 /** One child or family is meant. */
 const parentWords =
@@ -52,7 +52,9 @@ function matters(reading: Reading): Judgement[] {
 	if (draft.account === 'personal') {
 		const close = /\byour (?:son|daughter|kid|child|boy|girl|grand\w+)\b/i.test(text) || here.length > 0;
 		const named = draft.kind === 'message' && people.students.length > 0;
-		if (power.length + identity.length === 0 && !close && !yourMatter && !named && draft.kind !== 'post') return [];
+		const rich = subject.length > 1 && asked.length > 0 && draft.kind !== 'post';
+		if (!rich && power.length + identity.length === 0 && !close && !yourMatter && !named && draft.kind !== 'post')
+			return [];
 	} else if (!(toParent || power.length > 0 || people.students.length > 0 || yourMatter)) return [];
 	const isPrivate = draft.account === 'professional' && draft.kind === 'message';
 	const kind: Case = isPrivate ? 'private-message' : toParent ? 'family-matter' : 'student-matter';
