@@ -199,8 +199,9 @@ export function createGuard(parts: GuardParts): Guard {
 			if (event.type === 'keyup') endSoon(0);
 			return;
 		}
-		if (event instanceof KeyboardEvent) seeKey(event);
-		else if (event instanceof SubmitEvent) seeSubmit(event);
+		// By name, not by class: events of a frame inside are of other classes.
+		if (event.type.startsWith('key')) seeKey(event as KeyboardEvent);
+		else if (event.type === 'submit') seeSubmit(event as SubmitEvent);
 		else seePointer(event);
 	}
 

@@ -9,6 +9,7 @@ import {
 	type Request,
 	requestAt,
 	submitAt,
+	submitControls,
 } from '../sites/locate.ts';
 import {ancestorsOf, controlSelector, isDisabled} from '../sites/page.ts';
 import {keyOf, type Way} from './replay.ts';
@@ -29,7 +30,7 @@ function pressOfControl(site: Site, path: readonly EventTarget[]): Press | undef
 
 /** The press that a pointer, mouse, touch or click event begins. Other buttons than the first send nothing. */
 export function pointerPress(site: Site, event: Event): Press | undefined {
-	if (event instanceof MouseEvent && event.button !== 0) return undefined;
+	if ((event as Partial<MouseEvent>).button) return undefined;
 	return pressOfControl(site, event.composedPath());
 }
 
@@ -62,6 +63,9 @@ export function submitPress(site: Site, event: SubmitEvent): Press | undefined {
 	if (!composer) return undefined;
 	const {submitter} = event;
 	if (submitter && isDisabled(submitter)) return undefined;
+	// Preview and "Save draft" submit the same form.
+	const controls = submitControls(composer);
+	if (submitter && controls.length > 0 && !controls.includes(submitter)) return undefined;
 	return {type: 'post', composer, way: {type: 'submit', form, ...(submitter && {submitter})}};
 }
 

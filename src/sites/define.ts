@@ -21,11 +21,15 @@ export interface ComposerSpec {
 	readonly kind: DraftKind | ((editor: HTMLElement, root: Element) => DraftKind);
 	/** CSS of submit controls within the root; all visible ones count. */
 	readonly submit?: string;
-	/** Where no selector can name it: the control, found by structure. */
-	readonly findSubmit?: (root: Element, editor: HTMLElement) => HTMLElement | undefined;
+	/** Where no selector can name them: the controls, found by structure. */
+	readonly findSubmit?: (root: Element, editor: HTMLElement) => HTMLElement | readonly HTMLElement[] | undefined;
+	/** CSS of a control that leads to the submit control, which is not in the page until then. */
+	readonly leads?: string;
 	readonly keys: SubmitKeys | ((editor: HTMLElement) => SubmitKeys);
 	/** CSS of an open list of suggestions, in which Enter picks. Beside `[role="listbox"]` that the editor points to. */
 	readonly suggestions?: string;
+	/** CSS of same-origin frames within the root that hold editors of this composer, such as TinyMCE's. See `frames.ts`. */
+	readonly frames?: string;
 	/** CSS of what shows attached pictures and videos, within the root. */
 	readonly attachments?: string;
 	/** CSS of mention entities in the editor. */
@@ -60,8 +64,12 @@ export interface Identity {
 
 export interface Site {
 	readonly id: string;
-	/** Match patterns, as in a manifest. */
+	/** Match patterns, as in a manifest. Empty: found on hosts that a person added. */
 	readonly matches: readonly string[];
+	/** Knows software that runs on any host by the page's own marks. Absent: known by its hosts alone. */
+	readonly isHere?: (document: Document) => boolean;
+	/** What the checks call sites of this kind, where that is not the id. */
+	readonly sort?: 'blog' | 'forum' | 'wiki';
 	/** In order: the first whose editor and `is` fit is taken. */
 	readonly composers: readonly ComposerSpec[];
 	readonly connections: readonly ConnectionSpec[];

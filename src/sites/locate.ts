@@ -1,5 +1,6 @@
 import type {DraftKind, Profile} from '../../rules/types.ts';
 import type {ComposerSpec, ConnectionSpec, Site, SubmitKeys} from './define.ts';
+import {guestFrameOf, guestsIn} from './frames.ts';
 import {genericComposer} from './generic.ts';
 import {ancestorsOf, around, closest, controlSelector, findAll, isDisabled, isGhost} from './page.ts';
 
@@ -16,8 +17,9 @@ export interface Composer {
 const fits = (spec: ComposerSpec, field: HTMLElement): boolean =>
 	field.matches(spec.editor) && !isGhost(field) && (spec.is?.(field) ?? true);
 
-function rootOf(spec: ComposerSpec, field: HTMLElement): Element {
+function rootOf(spec: ComposerSpec, editor: HTMLElement): Element {
 	const {closest: selector, around: inside} = spec.root;
+	const field = guestFrameOf(editor, spec.frames) ?? editor;
 	const box = selector && closest(field, selector);
 	const holdsControl = box && inside && findAll(box, inside).some((found) => !isGhost(found));
 	return (
@@ -46,14 +48,18 @@ function composerOf(specs: readonly ComposerSpec[], field: HTMLElement): Compose
 	};
 }
 
-const editorsIn = (root: Element, spec: ComposerSpec) => findAll(root, spec.editor).filter((field) => !isGhost(field));
+const editorsIn = (root: Element, spec: ComposerSpec) =>
+	[root, ...guestsIn(root, spec.frames)]
+		.flatMap((place) => findAll(place, spec.editor))
+		.filter((field) => !isGhost(field));
 
 /** Descriptions that hold on a page of this site: its own, then the generic one. */
 export const specsOf = (site: Site): readonly ComposerSpec[] => [...site.composers, genericComposer];
 
 /** Elements of an event's path, the innermost first; `composedPath()` looks into open shadow roots. */
 export const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
-	path.filter((target): target is HTMLElement => target instanceof HTMLElement);
+	// By kind, not by class: a guest frame's elements are of other classes.
+	path.filter((target): target is HTMLElement => (target as Partial<Node>).nodeType === Node.ELEMENT_NODE);
 
 /** The composer whose editor an event happened in. */
 export function composerAt(site: Site, path: readonly EventTarget[]): Composer | undefined {
@@ -69,9 +75,14 @@ export function submitControls({spec, root, editors}: Composer): HTMLElement[] {
 	const named = spec.submit ? findAll(root, spec.submit).filter((control) => !isGhost(control)) : [];
 	if (named.length > 0) return named;
 	const field = editors[0];
-	const found = field && spec.findSubmit?.(root, field);
-	return found ? [found] : [];
+	const found = (field && spec.findSubmit?.(root, field)) ?? [];
+	return 'nodeType' in found ? [found] : [...found];
 }
+
+/** Whether a press that sends will be seen: its control is there, or another that leads to it. */
+export const canSee = (composer: Composer): boolean =>
+	submitControls(composer).length > 0 ||
+	(composer.spec.leads !== undefined && findAll(composer.root, composer.spec.leads).some((one) => !isGhost(one)));
 
 /** Keys that send from this field. */
 export const keysOf = ({spec}: Composer, field: HTMLElement): SubmitKeys =>
