@@ -12,6 +12,9 @@ describe('a fact is taken out', () => {
 	test('with its sentence', () => {
 		expect(cutFrom('Great week. Maya failed the quiz. See you Monday.', 'failed')).toBe('Great week. See you Monday.');
 	});
+	test('with the space behind it, at the start', () => {
+		expect(cutFrom('Maya failed the quiz. See you Monday.', 'failed')).toBe('See you Monday.');
+	});
 	test('with its brackets', () => {
 		expect(cutFrom('Welcome Maya (nine on Halloween) to Room 12!', 'nine on Halloween')).toBe(
 			'Welcome Maya to Room 12!',
@@ -34,6 +37,22 @@ test('a number is replaced by neutral words, each in its place', () => {
 			],
 		},
 	]);
+});
+
+test('a row loses its value and what joins it to the name', () => {
+	const text = '• Maya, flute: 99\n• Jonas ..... 97';
+	const value = (words: string) => ({
+		start: text.indexOf(words),
+		end: text.indexOf(words) + words.length,
+		read: 'list',
+		say,
+		instead: '',
+	});
+	const [fix] = fixesFor(text, [value('99'), value('97')]);
+	const left = [...(fix?.edits ?? [])]
+		.reverse()
+		.reduce((whole, {start, end}) => whole.slice(0, start) + whole.slice(end), text);
+	expect(left).toBe('• Maya, flute\n• Jonas');
 });
 
 test('spans that nearly touch are one', () => {
