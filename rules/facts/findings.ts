@@ -46,14 +46,23 @@ export function sentenceCut(text: string, span: Span): {start: number; end: numb
 	if (!/\p{L}{2}/u.test(rest)) return undefined;
 	let start = sentence.start;
 	while (text[start - 1] === ' ') start -= 1;
+	// The first sentence of a line takes the space behind it along.
+	if (start === 0 || text[start - 1] === '\n') while (text[end] === ' ') end += 1;
 	return {start, end, text: ''};
+}
+
+/** Where a row's value begins with what joins it to the name: "Maya, flute: 99" loses ": 99". */
+function withJoint(text: string, start: number): number {
+	let from = start;
+	while (/[ \t:=|.…–—-]/.test(text[from - 1] ?? '')) from -= 1;
+	return from;
 }
 
 /** Fixes for facts: neutral words in place of numbers and addresses, else their sentences left out. */
 export function fixesFor(text: string, facts: readonly Fact[]): FixPlan[] {
 	if (facts.every(({instead}) => instead !== undefined)) {
 		const edits = facts
-			.map(({start, end, instead = ''}) => ({start, end, text: instead}))
+			.map(({start, end, instead = ''}) => ({start: instead ? start : withJoint(text, start), end, text: instead}))
 			.sort((a, b) => a.start - b.start)
 			.filter(({start}, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));
 		return [{label: {id: 'piiFixReplace'}, edits}];

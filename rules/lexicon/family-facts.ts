@@ -275,7 +275,7 @@ export const familyFacts = phraseList<FamilyForm>([
 			'weekend bag|bags|food|meals',
 			'eats|eating at school|here or|only|all',
 			'paid|paying|pays|cover|covered|covers ~1 <his> rent|bill|bills|lunch|balance|fees|electric',
-			'negative|minus|- $',
+			'negative|minus $',
 			'negative <num>',
 			'closet|pantry for|coat|clothes|kids',
 			'church|school|we|boosters paid|bought|got|pay <his> rent|coat|shoes|lunch|glasses|uniform',

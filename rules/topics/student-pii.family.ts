@@ -84,7 +84,9 @@ export default defineTopic({
 				'each row is one student’s',
 			);
 		});
-		const facts = rest.map(({start, end, form}) => ({start, end, read: `family ${form}`, say: {id: say[form]}}));
+		const facts = rest
+			.filter((one) => !lists.some(({spans}) => spans.some(({start, end}) => one.start < end && start < one.end)))
+			.map(({start, end, form}) => ({start, end, read: `family ${form}`, say: {id: say[form]}}));
 		const found = [...lists, ...judgeFacts(reading, 'family', facts)];
 		return [...found, ...parentsNamed(reading, found)];
 	},
