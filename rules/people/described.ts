@@ -5,12 +5,19 @@ import {factsOf} from './block-facts.ts';
 import {type Description, describedIn} from './descriptions.ts';
 import type {Draught} from './find.ts';
 
-const telling: readonly Cue[] = ['discipline', 'health', 'family'];
+const telling: readonly Cue[] = ['discipline', 'health', 'family', 'grave'];
 
 /** How sure it is that a description gives one pupil away: more when it comes with what should stay private. */
-function sureOf(description: Description, here: ReadonlySet<Cue>, draftFacts: readonly string[]): number {
+function sureOf(
+	description: Description,
+	here: ReadonlySet<Cue>,
+	draftFacts: readonly string[],
+	owned: boolean,
+): number {
 	if (description.fits !== 'one') return 0.3;
 	if (description.surname !== undefined) return 0.75;
+	// "The quarterback" of somebody's evening is one on television.
+	if (description.cue === 'a role that one child holds' && !owned && draftFacts.includes('d:domestic')) return 0.35;
 	const near = telling.filter((cue) => here.has(cue)).length;
 	const anywhere = telling.filter((cue) => draftFacts.includes(`d:${cue}`)).length;
 	return near > 0 ? 0.7 : anywhere > 0 ? 0.55 : 0.35;
@@ -62,7 +69,7 @@ export function describedPeople(
 			people.push({
 				mentions: [mention],
 				role: 'student',
-				sure: sureOf(description, here, draftFacts),
+				sure: sureOf(description, here, draftFacts, /^(?:my|our|mi|nuestr[oa])$/.test(first.lower)),
 				identifiable: form === 'description',
 				consent: false,
 				cues: [description.cue],

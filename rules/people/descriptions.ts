@@ -28,7 +28,7 @@ const counted = set(
 const onlyOne = set('only sole lone single único única');
 /** Adjectives between the owner and the noun: they keep it one person. */
 const between = set(
-	'starting backup second third fourth first last top best little lil sweet dear favorite favourite star lead youngest oldest tallest smallest newest quiet brilliant tiny poor old new senior junior sophomore freshman #th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th period hour block grade fourth-period third-period second-period fifth-period first-period sixth-period left right principal assistant reigning current former team varsity jv point drumline band choir robotics debate chess soccer football basketball hockey baseball softball volleyball wrestling track kickball cheer math science spelling bee student council class homecoming prom exchange foreign fifth sixth seventh eighth advisory bass snare alto tenor lead jazz girls boys varsity',
+	'drum body honor starting backup second third fourth first last top best little lil sweet dear favorite favourite star lead youngest oldest tallest smallest newest quiet brilliant tiny poor old new senior junior sophomore freshman #th 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th period hour block grade fourth-period third-period second-period fifth-period first-period sixth-period left right principal assistant reigning current former team varsity jv point drumline band choir robotics debate chess soccer football basketball hockey baseball softball volleyball wrestling track kickball cheer math science spelling bee student council class homecoming prom exchange foreign fifth sixth seventh eighth advisory bass snare alto tenor lead jazz girls boys varsity',
 );
 /** Roles that one child holds, after "my", "our" or "the". */
 const roles = set(
@@ -39,7 +39,7 @@ const sharedRoles = set(
 	'guard forward keeper tackle horn mascot president treasurer secretary manager lead major leader king queen actor actress editor singer champion champ winner runner pitcher center dancer captain',
 );
 const child = set(
-	'kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',
+	'redhead troublemaker kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',
 );
 const children = set(
 	'kids kiddos children boys girls students freshmen sophomores juniors seniors scholars kindergartners twins teens alumnos estudiantes niños graders babies',
@@ -48,6 +48,19 @@ const who = set('who whose that que with from in on cuyo la el');
 const weakFact = set(
 	'had asked said told wants wanted loves loved likes liked drew made wrote thinks thought called calls proposed waved smiled laughed',
 );
+
+/** What tells one child from the others of a class. */
+const telling = set(
+	'new only exchange foreign nonverbal non-verbal deaf blind autistic redheaded red-haired blond blonde curly-haired tall short twin pregnant homeless adopted foster undocumented refugee transfer transgender trans nonbinary wheelchair muslim jewish sikh hindu black white latino latina asian native hmong somali karen kurdish',
+);
+const tellsApart = (token: Token | undefined, opens: boolean) =>
+	token !== undefined &&
+	(telling.has(token.lower) ||
+		/[a-z]{3,}est$/.test(token.lower) ||
+		(!opens && token.kind === 'word' && token.shape === 'Title'));
+/** After "student", a word that makes it an office or a team of grown-ups and pupils alike. */
+const studentOf = set('council body government section manager athlete leader teacher aide body');
+const kinOfRole = set('brother sister twin cousin mom mother dad father parents');
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'number';
 
@@ -70,16 +83,26 @@ function relativeEnd(tokens: readonly Token[], facts: BlockFacts, noun: number):
 	return end;
 }
 
+/** Words that no noun phrase holds before its noun. */
+const notInside = set(
+	'i you he she it we they me him her us them off of from to in on at by for with and or but that who which a an the is was are were has had have do did does not no my our your his their caught got went said',
+);
+/** Instruments stand for their players after "my" and "our", hardly after "the". */
+const instruments = set(
+	'horn trumpet trombone clarinet flute oboe tuba sousaphone mellophone cello saxophone trompeta',
+);
+
 function headOf(tokens: readonly Token[], from: number): {noun: number; modifiers: string[]} | undefined {
 	const modifiers: string[] = [];
 	for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
 		const token = tokens[at];
 		if (!isWord(token)) return undefined;
 		const word = stemOf(token.lower);
+		if (notInside.has(word)) return undefined;
 		const next = stemOf(tokens[at + 1]?.lower ?? '');
 		const isRole = roles.has(word) || child.has(word);
 		const nextIsRole = roles.has(next) || (child.has(next) && next !== 'senior' && next !== 'junior');
-		if (isRole && !nextIsRole) return {noun: at, modifiers};
+		if (isRole && !nextIsRole && !(word === 'student' && studentOf.has(next))) return {noun: at, modifiers};
 		if (children.has(word)) return undefined;
 		modifiers.push(word);
 	}
@@ -112,6 +135,14 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 		}
 		return undefined;
 	}
+	// "Number 12", "#19 on our bench": a player by the shirt.
+	if (/^(?:number|no|#)$/.test(word) || first.kind === 'number') {
+		const shirt = first.kind === 'number' ? from : tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
+		const ours = /^(?:on|for|in)$/.test(tokens[shirt + 1]?.lower ?? '') && my.has(tokens[shirt + 2]?.lower ?? '');
+		const named = first.kind !== 'number' && /^(?:is|was|has|had|got|gets)$/.test(tokens[shirt + 1]?.lower ?? '');
+		if (/^\d{1,2}$/.test(tokens[shirt]?.text ?? '') && (ours || named) && facts.hits.length > 0)
+			return {from, to: ours ? shirt + 4 : shirt + 1, fits: 'one', cue: 'a shirt number'};
+	}
 	const childOf = childOfNamed(tokens, from);
 	if (childOf) return childOf;
 	if (some.has(word)) {
@@ -143,28 +174,39 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 		const relative = tokens[head.noun + 1];
 		const end = relativeEnd(tokens, facts, head.noun);
 		if (roles.has(noun)) {
-			const anchored = head.modifiers.some((modifier) => between.has(modifier));
+			const within = tokens.slice(head.noun + 1, head.noun + 6);
+			const anchored =
+				head.modifiers.some((modifier) => between.has(modifier)) ||
+				(/^(?:in|on|of)$/.test(relative?.lower ?? '') &&
+					within.some(({lower}) => /^(?:play|musical|show|team|band|choir|class|squad|orchestra|club)$/.test(lower)));
 			if (sharedRoles.has(noun) && !anchored) return undefined;
-			if (the.has(word) && !anchored) return undefined;
-			return {
-				from,
-				to:
-					tokens[head.noun + 1]?.text === ',' && /^(?:the|el|la)$/.test(tokens[head.noun + 2]?.lower ?? '')
-						? relativeEnd(tokens, facts, head.noun + 1)
-						: head.noun + 1,
-				fits: 'one',
-				cue: 'a role that one child holds',
-			};
+			if (the.has(word) && instruments.has(noun) && !anchored) return undefined;
+			const after = tokens[head.noun + 1];
+			const kin = /['’]s$/.test(tokens[head.noun]?.text ?? '')
+				? [1, 2].find((on) => kinOfRole.has(tokens[head.noun + on]?.lower ?? ''))
+				: undefined;
+			const apposed = after?.text === ',' && /^(?:the|el|la)$/.test(tokens[head.noun + 2]?.lower ?? '');
+			const to = kin
+				? head.noun + kin + 1
+				: apposed
+					? relativeEnd(tokens, facts, head.noun + 1)
+					: anchored && /^(?:in|on)$/.test(after?.lower ?? '')
+						? end
+						: head.noun + 1;
+			return {from, to, fits: 'one', cue: 'a role that one child holds'};
 		}
 		if (
 			child.has(noun) &&
 			relative &&
 			who.has(relative.lower) &&
-			end - head.noun > 3 &&
+			end - head.noun > 2 &&
 			!weakFact.has(tokens[head.noun + 2]?.lower ?? '')
 		) {
 			return {from, to: end, fits: 'one', cue: 'what everybody at school knows of the child'};
 		}
+		const apart = tokens.slice(from + 1, head.noun).some((token) => tellsApart(token, false));
+		if (child.has(noun) && apart && noun !== 'twin')
+			return {from, to: end, fits: 'one', cue: 'what tells the child from the others'};
 		if (child.has(noun) && my.has(word) && head.modifiers.length > 0)
 			return {from, to: head.noun + 1, fits: 'some', cue: 'one of mine'};
 	}

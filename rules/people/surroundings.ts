@@ -328,7 +328,8 @@ export function grammar(
 	if (before && ['with', 'and', '&', '+', 'y'].includes(before.lower)) add('with-and');
 	if (after && ['and', '&', '+', 'y'].includes(after.lower)) add('name+and');
 	if ((before?.lower === 'a' || before?.lower === 'an') && !facts.spanish) add('a+name');
-	if (before?.lower === 'the') add('the+name');
+	if (before?.lower === 'the' && !siblingsAfter.has(wordAt(tokens, to)) && !childAfter.has(wordAt(tokens, to)))
+		add('the+name');
 	if (before && (before.lower === 'a' || before.lower === 'para' || before.lower === 'for')) add('for+name');
 	if (after?.kind === 'word' && after.shape === 'lower') {
 		if (beVerbs.has(after.lower)) add('name+be');
