@@ -6,6 +6,7 @@ export default defineReaderExamples({
 		'Cell is [[(405) 555-0139]], any time.',
 		'call [[315.555.0161]]',
 		'Text [[555-0142]] if you are late.',
+		'Room 12, [[405-555-0139]]',
 		'[[two one eight, five five five, oh one four nine]], twenty bucks',
 		'Call him direct, [[four oh five, 555, 01 38]].',
 		'[[Two one eight, triple five, oh one five three]], ask for his mom',
@@ -34,6 +35,8 @@ export default defineReaderExamples({
 		'MS-LS1-2 and MS-LS1-3 by Friday',
 		// times and rooms
 		'3:10 to 4:45 in 311, snacks at 5:00 in 118',
+		// a year and a room
+		'Back in 2019 we met in 1140 every day.',
 		// area codes start with 2 to 9
 		'Ticket 012-345-6789',
 	],

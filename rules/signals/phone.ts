@@ -46,14 +46,15 @@ export default defineReader({
 	read({text, tokens}) {
 		return digitRuns(tokens, 7).flatMap((run) => {
 			const cued = cuedAt(tokens, run.from);
-			// "…, oh one four nine, twenty bucks": the number may end before the run does.
-			for (let count = run.pieces.length; count > 0; count -= 1) {
-				const part = runOf(run.pieces.slice(0, count), run.from);
-				const digits = part.digits.length >= 7 ? dialled(part, cued) : undefined;
-				if (digits)
-					return [
-						{type: 'phone', start: text[part.start - 1] === '(' ? part.start - 1 : part.start, end: part.end, digits},
-					];
+			// "Room 12, 405-555-0139", "…, oh one four nine, twenty bucks": the number may be a part of the run.
+			for (let first = 0; first < Math.min(run.pieces.length, 4); first += 1) {
+				for (let count = Math.min(run.pieces.length - first, 11); count > 0; count -= 1) {
+					const part = runOf(run.pieces.slice(first, first + count), run.from);
+					const digits = part.digits.length >= 7 ? dialled(part, cued) : undefined;
+					if (!digits) continue;
+					const start = text[part.start - 1] === '(' ? part.start - 1 : part.start;
+					return [{type: 'phone', start, end: part.end, digits}];
+				}
 			}
 			return [];
 		});

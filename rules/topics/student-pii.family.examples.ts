@@ -6,6 +6,8 @@ export default defineExamples({
 		'My student Jonas Berg is [[in foster care]] since Monday.',
 		'Maya Lindqvist in my 2nd grade class told me her [[dad was arrested]] last night.',
 		'Mi estudiante Wilmer Cáceres: [[los sacan del apartamento]] el viernes.',
+		{text: 'Good news, [[Ms. Baptiste]]! He made it to the next round.', kind: 'comment', account: 'professional'},
+		"Meet the crew: that is my student Jonas Berg and [[Jonas's stepdad]].",
 	],
 	quiet: [
 		// the writer's own family
@@ -24,5 +26,9 @@ export default defineExamples({
 		'The asylum case was in the paper this morning.',
 		// deployment of computers
 		'The tablets are deployed and the hallway is quiet.',
+		// a parent, and nothing about a child
+		{text: 'Hi Ms. Baptiste! Yes, 2:40 on Thursday still works.', kind: 'comment', account: 'professional'},
+		// the writer's own uncle
+		'Fishing with my uncle Dale all weekend.',
 	],
 });

@@ -24,5 +24,7 @@ export default defineExamples({
 		'Frog has had depression, and Toad has had a list blow away.',
 		// nobody in particular
 		'If a child in your class has asthma, send the inhaler form.',
+		// a colleague's matter, which is another topic
+		{text: 'Mr. Pelletier is out for back surgery till Thanksgiving.', kind: 'comment', account: 'professional'},
 	],
 });

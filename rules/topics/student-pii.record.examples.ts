@@ -7,6 +7,7 @@ export default defineExamples({
 		'My student Maya Lindqvist [[got caught vaping]] in the gym again.',
 		'Mi estudiante Ximena Duarte [[sacó 52 en matemáticas]].',
 		'Level 6 scores, 7th grade band:\n• Maya Lindqvist, flute: [[99]]\n• Jonas Berg, alto: [[97]]',
+		{text: 'Hi, I looked it up for you: he was [[marked absent]] on Friday.', kind: 'comment', account: 'professional'},
 	],
 	quiet: [
 		// a whole grade's number
@@ -27,5 +28,7 @@ export default defineExamples({
 		"I can't get into anyone's grades in a comment thread, sorry!",
 		// a rule for everybody
 		'Late work closes Friday at 3. Retakes are on Tuesday.',
+		// the rule for everybody, in a reply
+		{text: 'Any student who is absent brings a note, families.', kind: 'comment', account: 'professional'},
 	],
 });
