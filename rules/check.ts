@@ -6,7 +6,8 @@ import {readers} from './signals/index.ts';
 import type {AnySignal} from './signals/types.ts';
 import {type Block, type PlacedBlock, splitBlocks, toBlock} from './text/blocks.ts';
 import {topicRules} from './topics/index.ts';
-import type {Connection, Context, Draft, Finding, Fix, Report} from './types.ts';
+import {findProtection} from './topics/protected.ts';
+import type {Citation, Connection, Context, Draft, Finding, Fix, Report} from './types.ts';
 
 interface Fault {
 	readonly part: string;
@@ -132,6 +133,21 @@ function judgeAll(
 	return inOrder(findings);
 }
 
+/** The policy's clauses that protect union and workplace speech, where the draft is that. */
+function protectionsOf(reading: Reading, faults: Fault[]): Citation[] {
+	const {draft, context} = reading;
+	try {
+		if (!findProtection(reading)) return [];
+	} catch (error) {
+		faults.push(faultOf('topics/protected', error));
+		return [];
+	}
+	return context.policy.clauses
+		.filter(({modality, topics}) => modality === 'permitted' && topics.includes('conduct'))
+		.filter(({account}) => account === 'both' || account === draft.account)
+		.map((clause) => citationOf(context.policy, clause));
+}
+
 /**
  * The first step alone: signals and people of a draft, before any judgement. Pure but for the cache, never throws:
  * what failed is added to `faults`.
@@ -155,7 +171,7 @@ export function checkDraft(draft: Draft, context: Context): Report {
 	const faults: Fault[] = [];
 	const reading = readDraft(draft, context, faults);
 	const findings = judgeAll(draft, context, faults, (rule) => rule.judge?.(reading));
-	return {findings, protections: [], faults};
+	return {findings, protections: protectionsOf(reading, faults), faults};
 }
 
 /**

@@ -1,5 +1,6 @@
 import {defineContentScript} from 'wxt/utils/define-content-script';
-import {checkConnection, checkDraft} from '../../rules/check.ts';
+import {checkConnection, checkDraft, forgetBlocks} from '../../rules/check.ts';
+import {setGrammar} from '../../rules/text/grammar-slot.ts';
 import {readAttachments} from '../../src/composer/attachments.ts';
 import {createMarks} from '../../src/composer/marks.ts';
 import {readComposer} from '../../src/composer/read.ts';
@@ -11,6 +12,12 @@ import {send} from '../../src/messages/send.ts';
 import {serve} from '../../src/messages/serve.ts';
 import {siteOfHost} from '../../src/sites/index.ts';
 import {mountInPage} from '../../src/ui/in-page/mount.tsx';
+
+const askForGrammar = () => {
+	send('inject-grammar', {}).catch((error: unknown) => {
+		console.warn('Chalkline checks here without its grammar.', error instanceof Error ? error.name : '');
+	});
+};
 
 export default defineContentScript({
 	matches: __MATCHES__,
@@ -62,9 +69,18 @@ export default defineContentScript({
 			},
 			{signal: abort.signal},
 		);
+		handoff.onGrammar = () => {
+			setGrammar(handoff.grammar);
+			forgetBlocks();
+			checker.reread();
+		};
 		// Without an answer there is no gate: the watcher lets presses go.
 		send('get-setup', {}).then(
-			(setup) => checker.use(setup),
+			(setup) => {
+				checker.use(setup);
+				// The first check does without; a busy page gets the grammar when it has a moment.
+				if (setup.policy && !handoff.grammar) requestIdleCallback(askForGrammar, {timeout: 5000});
+			},
 			(error: unknown) => console.warn('Chalkline is not ready here.', error instanceof Error ? error.name : ''),
 		);
 	},

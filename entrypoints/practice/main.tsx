@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {forgetBlocks} from '../../rules/check.ts';
 import {bundledPolicies} from '../../rules/policies/bundled.ts';
 import type {Policy} from '../../rules/types.ts';
 import {SpeechContext} from '../../src/ui/components/speech.ts';
@@ -35,4 +36,10 @@ function draw() {
 	);
 }
 
+draw();
+
+// A large library: the page stands before it comes, and reads once more with it.
+const {installGrammar} = await import('../../rules/text/grammar.ts');
+installGrammar();
+forgetBlocks();
 draw();

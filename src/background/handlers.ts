@@ -6,14 +6,19 @@ import type {Handlers} from '../messages/serve.ts';
 import {accountFor, withAccount} from '../settings/context.ts';
 import type {Settings} from '../settings/schema.ts';
 import {changeSettings, readSettings} from '../settings/store.ts';
+import generic from '../sites/generic.ts';
 import {siteOfHost} from '../sites/index.ts';
 import {guideAddress} from '../ui/addresses.ts';
 import {showBadge} from './badge.ts';
-import {injectChecker} from './inject.ts';
+import {injectChecker, injectCheckers, injectGrammar} from './inject.ts';
 import {keepPageState, pageStateOf} from './page-states.ts';
 import {setupFrom} from './setup.ts';
 
 const settingsNow = async (): Promise<Settings> => (await readSettings()).settings;
+
+/** On a host that was added, which software runs there is for the checker to see. */
+const siteIdOf = ({sitesAdded}: Settings, host: string): string | undefined =>
+	siteOfHost(host)?.id ?? (sitesAdded.includes(host) ? generic.id : undefined);
 
 /** Why nothing is checked on a page that has no checker. */
 function quietStatus(settings: Settings, site: string | undefined): Status {
@@ -25,8 +30,8 @@ function quietStatus(settings: Settings, site: string | undefined): Status {
 async function quietState(tabId: number): Promise<PageState> {
 	// The address is only given for sites we have permission for: any other is an unknown one.
 	const {url} = await browser.tabs.get(tabId);
-	const site = url ? siteOfHost(new URL(url).hostname)?.id : undefined;
 	const settings = await settingsNow();
+	const site = url ? siteIdOf(settings, new URL(url).hostname) : undefined;
 	return {
 		status: quietStatus(settings, site),
 		site: site ?? '',
@@ -56,13 +61,17 @@ const withPermission = (settings: Settings, permission: Settings['permissions'][
 
 /** What the background answers. */
 export const handlers: Handlers = {
-	async 'inject-checker'(_request, {tabId, frameId, host}) {
+	async 'inject-checker'({where}, {tabId, frameId, host}) {
 		const settings = await settingsNow();
 		if (tabId === undefined || frameId === undefined) return {injected: false, reason: 'no-frame'};
-		const status = quietStatus(settings, siteOfHost(host)?.id);
+		const status = quietStatus(settings, siteIdOf(settings, host));
 		if (status !== 'no-composer') return {injected: false, reason: status};
-		await injectChecker(tabId, frameId);
+		if (where === 'around') await injectCheckers(tabId);
+		else await injectChecker(tabId, frameId);
 		return {injected: true};
+	},
+	async 'inject-grammar'(_request, {tabId, frameId}) {
+		if (tabId !== undefined && frameId !== undefined) await injectGrammar(tabId, frameId);
 	},
 	'get-setup': async () => setupFrom(await settingsNow()),
 	async 'page-state'(state, {tabId, frameId}) {

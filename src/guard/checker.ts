@@ -2,12 +2,13 @@ import type {Connection, Context, Draft, Report} from '../../rules/types.ts';
 import type {Protocol, Setup, Status} from '../messages/protocol.ts';
 import {accountFor, contextFrom, localTime, withAccount} from '../settings/context.ts';
 import type {Site} from '../sites/define.ts';
-import {type Composer, composerAt, keysOf, type Request, submitControls} from '../sites/locate.ts';
-import {isGhost} from '../sites/page.ts';
+import {type Composer, canSee, composerAt, keysOf, type Request} from '../sites/locate.ts';
+import {ancestorsOf, isGhost} from '../sites/page.ts';
 import type {Intent, MountInPage} from '../ui/in-page/types.ts';
 import {createWords} from '../words/words.ts';
 import {createActions, type Desk} from './act.ts';
 import {deepFocus, findAgain} from './find-again.ts';
+import {Guests} from './guests.ts';
 import {createGuard, type Guard} from './guard.ts';
 import type {Handoff} from './handoff.ts';
 import {Observing} from './observing.ts';
@@ -51,6 +52,7 @@ export class Checker {
 	readonly #screen: Screen;
 	readonly #guard: Guard;
 	readonly #observing: Observing;
+	readonly #guests: Guests;
 	readonly #act: (intent: Intent) => void;
 	readonly #sessions: Session[] = [];
 	#active: Session | undefined;
@@ -90,6 +92,7 @@ export class Checker {
 			changed: () => this.#safely(() => this.#refresh()),
 			moved: () => this.#safely(() => this.#redraw()),
 		});
+		this.#guests = new Guests(window, site, (event) => this.#parts.handoff.gate?.see(event), signal);
 		signal.addEventListener('abort', () => this.#leave(), {once: true});
 		// An orphan is to leave soon, and a pointer that moves is the first thing to happen in most pages.
 		const stay = () => parts.isAlive() || abort.abort();
@@ -110,8 +113,26 @@ export class Checker {
 		};
 		this.#parts.handoff.onGate?.();
 		if (this.#isOff) this.#closeAll();
-		const focused = deepFocus(this.#parts.window.document);
-		if (focused && !this.#active) this.#enter([focused]);
+		this.look();
+		this.#safely(() => this.#refresh());
+	}
+
+	/** Takes up what has the keyboard, and frames that came since. */
+	look(): void {
+		this.#safely(() => {
+			this.#guests.follow();
+			const focused = this.#focus;
+			if (focused && !this.#active) this.#enter([...ancestorsOf(focused)]);
+		});
+	}
+
+	/** The focused element of the page or of a guest. */
+	get #focus(): Element | null {
+		return this.#guests.focus ?? deepFocus(this.#parts.window.document);
+	}
+
+	/** Checks what is in use once more: the engine knows more than before. */
+	reread(): void {
 		this.#safely(() => this.#refresh());
 	}
 
@@ -192,7 +213,7 @@ export class Checker {
 		const {site, now} = this.#parts;
 		if (!this.#context || !this.#setup) return undefined;
 		const account = accountFor(this.#setup.settings, site.id, this.#identity.handle);
-		return {site: site.id, account, at: localTime(now()), context: this.#context};
+		return {site: site.sort ?? site.id, account, at: localTime(now()), context: this.#context};
 	}
 
 	get #requestCircumstances() {
@@ -230,8 +251,8 @@ export class Checker {
 	}
 
 	#focused(): Session | undefined {
-		const focused = deepFocus(this.#parts.window.document);
-		return this.#sessions.find(({composer}) => composer.editors.some((editor) => editor === focused));
+		const focused = this.#focus;
+		return this.#sessions.find(({composer}) => composer.editors.some((editor) => editor.contains(focused)));
 	}
 
 	#closeAll(): void {
@@ -256,7 +277,7 @@ export class Checker {
 		if (!this.#active) return this.#isAboutRequest ? 'checking' : 'no-composer';
 		const {composer} = this.#active;
 		const isKeyed = composer.editors.some((editor) => keysOf(composer, editor) === 'enter');
-		const canHold = isKeyed || submitControls(composer).length > 0;
+		const canHold = isKeyed || canSee(composer);
 		return canHold ? 'checking' : 'guard-off';
 	}
 
@@ -292,9 +313,10 @@ export class Checker {
 	}
 
 	#clickMark(event: Event): void {
-		if (!(event instanceof MouseEvent) || !this.#active) return;
+		if (!('clientX' in event) || !this.#active) return;
 		const field = this.#active.fields.find(({editor}) => event.composedPath().includes(editor));
-		const mark = field?.marks.at(event.clientX, event.clientY);
+		const {clientX, clientY} = event as MouseEvent;
+		const mark = field?.marks.at(clientX, clientY);
 		if (mark) this.#act({type: 'open-card', key: mark.key});
 	}
 

@@ -1,3 +1,4 @@
+import type {Grammar} from '../../rules/text/grammar-slot.ts';
 import type {Way} from './replay.ts';
 
 /** What the checker offers to the watcher of the same frame. */
@@ -13,9 +14,15 @@ export interface Handoff {
 	gate?: Gate | undefined;
 	/** Called when `gate` has been set. */
 	onGate?: (() => void) | undefined;
+	/** Comes later than the checker, in a file of its own. */
+	grammar?: Grammar;
+	/** Called when `grammar` has been set. */
+	onGrammar?: (() => void) | undefined;
 	/** One of each a frame, also when they are put in twice. */
 	hasWatcher?: boolean;
 	hasChecker?: boolean;
+	/** Tells a checker that is there already of frames that came since. */
+	onFrames?: (() => void) | undefined;
 }
 
 const place = Symbol.for('chalkline.handoff');

@@ -53,8 +53,13 @@ export interface PageState {
 
 /** One typed map of all messages: `request` goes in, `response` comes back. */
 export interface Protocol {
-	/** Watcher → background: put the checker into the sender's frame. */
-	'inject-checker': {request: Record<never, never>; response: {readonly injected: boolean; readonly reason?: string}};
+	/** Watcher → background: put the checker into the sender's frame, or into the frames around it. */
+	'inject-checker': {
+		request: {readonly where: 'here' | 'around'};
+		response: {readonly injected: boolean; readonly reason?: string};
+	};
+	/** Checker → background: put the grammar into the sender's frame. */
+	'inject-grammar': {request: Record<never, never>; response: undefined};
 	/** Checker or page → background. */
 	'get-setup': {request: Record<never, never>; response: Setup};
 	/** Checker → background, for badge and popup. */

@@ -8,7 +8,8 @@ const nothing = z.object({});
 
 /** What the background accepts. A page state's findings are only kept and shown, so their inside is not looked at. */
 const requests = {
-	'inject-checker': nothing,
+	'inject-checker': z.object({where: z.enum(['here', 'around'])}),
+	'inject-grammar': nothing,
 	'get-setup': nothing,
 	'page-state': z.object({
 		status: short,
