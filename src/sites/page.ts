@@ -44,11 +44,12 @@ const hasLayout = (document: Document) => document.documentElement.getBoundingCl
 
 /**
  * Sites keep hidden copies of composers and buttons in the page. Such a copy is under `aria-hidden`, `hidden` or `inert`, has no
- * size, or, for a control, is out of the tab order.
+ * size, or, for a control that is not disabled, is out of the tab order.
  */
 export function isGhost(element: HTMLElement): boolean {
 	if (closest(element, '[aria-hidden="true"], [hidden], [inert]')) return true;
-	if (element.getAttribute('tabindex') === '-1' && element.matches(controlSelector)) return true;
+	if (element.getAttribute('tabindex') === '-1' && element.matches(controlSelector) && !isDisabled(element))
+		return true;
 	if (!hasLayout(element.ownerDocument)) return false;
 	const {width, height} = element.getBoundingClientRect();
 	return width === 0 || height === 0;

@@ -7,8 +7,9 @@ import {requireBrowser} from '../../src/cli/browsers.ts';
 import type {Connected, Posted} from '../pages/kit/page.ts';
 import {type PagesServer, servePages} from './pages-server.ts';
 
-/** Where `wxt build` puts the Chromium build. */
-export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Where `wxt build` puts the Chromium build; another one when the environment names its folder. */
+export const builtExtension =
+	process.env.CHALKLINE_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** What the pages record: `window.__posted`, `window.__connected`, `window.__model(name?)`. */
 export type {Connected, Posted};

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {routes, siteOf} from '../pages/routes.ts';
 import {selfSigned} from './certificate.ts';
+import type {Served} from './contract/expectation.ts';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 
@@ -35,10 +36,10 @@ function pageScripts(): Promise<ReadonlyMap<string, string>> {
 // As strict as the real sites: what Chalkline draws must not need an inline style or script of the page.
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src blob:";
 
-function documentFor(page: string, head: string): string {
+function documentFor(page: string, {head = '', body = ''}: Served): string {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${page}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head>
-<body><div id="app"></div><script src="/__pages/${page}.js"></script></body></html>`;
+<body ${body}><div id="app"></div><script src="/__pages/${page}.js"></script></body></html>`;
 }
 
 export interface PagesServer {
@@ -67,13 +68,13 @@ export async function servePages(): Promise<PagesServer> {
 			response.end(`No fixture at ${url.hostname}${url.pathname}`);
 			return;
 		}
-		const {head, cookies} = siteOf(url.hostname, url.searchParams);
+		const served = siteOf(url.hostname, url.searchParams);
 		response.writeHead(200, {
 			'content-type': 'text/html; charset=utf-8',
 			'content-security-policy': policy,
-			'set-cookie': cookies.map((cookie) => `${cookie}; Path=/`),
+			'set-cookie': (served.cookies ?? []).map((cookie) => `${cookie}; Path=/`),
 		});
-		response.end(documentFor(route.page, head));
+		response.end(documentFor(route.page, served));
 	});
 	await new Promise<void>((resolve) => {
 		server.listen(0, '127.0.0.1', resolve);
