@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readDraft} from '../../rules/check.ts';
 import {consentSpans} from '../../rules/people/consent.ts';
@@ -9,11 +11,18 @@ import {bias, weights} from '../../rules/people/weights.ts';
 import {contextFor} from './context.ts';
 import {corpus, hands} from './corpus.ts';
 import {toDraft} from './drafts.ts';
+import {prior, priorBias} from './people-prior.ts';
 
-const usage = `usage: npx tsx src/cli/train-people.ts [--pull 0.3] [--print]
+const usage = `usage: npx tsx src/cli/train-people.ts [--pull 0.3] [--write]
 
-How well the weights of rules/people/weights.ts tell students' names from others, hand by hand, beside weights fitted on
-the four other hands (logistic regression, pulled towards the ones in the file). --print lists the fitted weights.`;
+How well weights tell students' names from others, hand by hand: those of people-prior.ts, and those fitted on the four
+other hands (logistic regression, pulled towards the prior). --write fits on all hands and writes rules/people/weights.ts.`;
+
+const heading = `/**
+ * How much each fact about a named person and the passage speaks for "one of the writer's students" (log odds). Facts are
+ * made in \`features.ts\`, \`draft-facts.ts\` and \`roles.ts\`. Written by \`src/cli/train-people.ts --write\` from the labelled drafts.
+ */
+`;
 
 /** One named person of one draft, with the facts that weigh. */
 interface Case {
@@ -56,7 +65,7 @@ function casesOf(hand: string): {cases: Case[]; lists: number[][]} {
 			cases.push({
 				hand,
 				draft: index,
-				facts: facts.filter((fact) => weights[fact] !== undefined),
+				facts: facts.filter((fact) => prior[fact] !== undefined),
 				has: (fact) => facts.includes(fact),
 				student: places.some(({weighed: {candidate}, offset}) =>
 					spans.some(({start, end}) => start < offset + candidate.end && offset + candidate.start < end),
@@ -72,9 +81,9 @@ const oddsOf = (fit: Fit, {facts}: Case) => facts.reduce((sum, fact) => sum + (f
 
 /** Logistic regression by AdaGrad, each weight pulled towards its value in the file. Deterministic. */
 function fitOn(cases: readonly Case[], pull: number): Fit {
-	const fitted: Record<string, number> = {...weights};
+	const fitted: Record<string, number> = {...prior};
 	const steps: Record<string, number> = {};
-	let base = bias;
+	let base = priorBias;
 	let baseSteps = 1e-6;
 	let seed = 7;
 	for (let round = 0; round < 60; round++) {
@@ -85,7 +94,7 @@ function fitOn(cases: readonly Case[], pull: number): Fit {
 			if (!one) continue;
 			const error = 1 / (1 + Math.exp(-oddsOf({bias: base, weights: fitted}, one))) - (one.student ? 1 : 0);
 			for (const fact of one.facts) {
-				const slope = error + pull * ((fitted[fact] ?? 0) - (weights[fact] ?? 0));
+				const slope = error + pull * ((fitted[fact] ?? 0) - (prior[fact] ?? 0));
 				steps[fact] = (steps[fact] ?? 1e-6) + slope * slope;
 				fitted[fact] = (fitted[fact] ?? 0) - (0.1 * slope) / Math.sqrt(steps[fact]);
 			}
@@ -126,7 +135,7 @@ const line = (name: string, {right, wrong, missed, clean}: Omit<Count, 'clean'> 
 
 function main(): void {
 	const {values} = parseArgs({
-		options: {pull: {type: 'string', default: '0.3'}, print: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
+		options: {pull: {type: 'string', default: '0.3'}, write: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
 	});
 	if (values.help) {
 		console.log(usage);
@@ -134,14 +143,14 @@ function main(): void {
 	}
 	const sets = new Map(hands.map((hand) => [hand, casesOf(hand)]));
 	const all = [...sets.values()].flatMap(({cases}) => cases);
-	const sums = {file: {right: 0, wrong: 0, missed: 0, clean: 0}, fitted: {right: 0, wrong: 0, missed: 0, clean: 0}};
+	const sums = {prior: {right: 0, wrong: 0, missed: 0, clean: 0}, fitted: {right: 0, wrong: 0, missed: 0, clean: 0}};
 	for (const [hand, set] of sets) {
 		const fit = fitOn(
 			all.filter((one) => one.hand !== hand),
 			Number(values.pull),
 		);
 		for (const [name, counted] of [
-			['file', count({bias, weights}, set)],
+			['prior', count({bias: priorBias, weights: prior}, set)],
 			['fitted', count(fit, set)],
 		] as const) {
 			console.log(line(`${hand} ${name}`, {...counted, clean: counted.clean.size}));
@@ -152,13 +161,26 @@ function main(): void {
 			sum.clean += counted.clean.size;
 		}
 	}
-	console.log(line('all file', sums.file));
+	console.log(line('all prior', sums.prior));
 	console.log(line('all fitted', sums.fitted));
-	if (!values.print) return;
+	const own = {bias, weights};
+	const shipped = [...sets.values()].map((set) => count(own, set));
+	const total = (pick: (counted: Count) => number) => shipped.reduce((sum, counted) => sum + pick(counted), 0);
+	console.log(
+		line('all as shipped', {
+			right: total(({right}) => right),
+			wrong: total(({wrong}) => wrong),
+			missed: total(({missed}) => missed),
+			clean: total(({clean}) => clean.size),
+		}),
+	);
+	if (!values.write) return;
 	const fit = fitOn(all, Number(values.pull));
-	console.log(`bias ${fit.bias.toFixed(2)}`);
-	for (const [fact, weight] of Object.entries(fit.weights).sort((a, b) => b[1] - a[1]))
-		console.log(`${fact} ${weight.toFixed(2)} (file ${weights[fact]})`);
+	const rows = Object.entries(fit.weights).map(
+		([fact, weight]) => `\t${JSON.stringify(fact)}: ${Number(weight.toFixed(2))},`,
+	);
+	const text = `${heading}export const bias = ${Number(fit.bias.toFixed(2))};\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+	writeFileSync(join(import.meta.dirname, '../../rules/people/weights.ts'), text);
 }
 
 main();
