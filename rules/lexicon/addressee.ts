@@ -1,4 +1,4 @@
-import type {AddresseeCue} from '../signals/types.ts';
+import type {AddresseeCue} from '../people/addressee.ts';
 
 const give =
 	'bring|bringing|send|resend|turn|hand|submit|upload|email|drop|grab|get|pick|wear|pack|practice|drill|study|finish|redo|fix|review|charge|return|fill|sign|read|save|show';

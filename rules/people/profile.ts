@@ -104,7 +104,7 @@ function classYears(text: string, now: number, context: Context): ClassYear[] {
 		for (const match of text.matchAll(pattern)) {
 			const reach = text.slice(Math.max(0, match.index - 60), match.index);
 			const part = reach.split(/[|·•\n;/]|\p{Extended_Pictographic}/u).at(-1) ?? '';
-			const [before = ''] = /[\p{L}\p{N}.&]{0,24}$/u.exec(part.replace(/[\s,]+$/u, '')) ?? [];
+			const [before = ''] = /[\p{L}\p{N}.&]{0,24}$/u.exec(part.trimEnd().replace(/,$/u, '')) ?? [];
 			const ownWord = before.length > 3 && schoolWords(context).has(before.toLowerCase());
 			const of = collegeWord.test(part)
 				? 'college'
@@ -170,7 +170,7 @@ function bareYear(text: string, now: number): string | undefined {
 /** "Followed by ms442science", "Tagged in shepherdhillsoftball": lines of the site about other accounts. */
 const siteLine =
 	/^(?:followed by|follows|tagged in|suggested|liked|started following|joined|private|\d[\d,.]* (?:followers|posts|friends|likes|connections|mutual))/i;
-const attendsAt = /(?:^|\n)\s*(?:student at|attends|goes to|studies at|studying at)\b/iu;
+const attendsAt = /(?:^|\n)[ \t]?(?:student at|attends|goes to|studies at|studying at)\b/iu;
 /** A section of a class: "5-302", "7-03", "704 dad". */
 const section = /(?:^|\s)(?:class )?(?:k|[1-9]|1[0-2])-\d{1,3}\b/iu;
 /** A bare homeroom number that stands for a class: "703 4eva". */

@@ -24,11 +24,13 @@ const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '
 const formsOf = (name: string): string[] => {
 	const short = [name, name.replace(/ School$/, '')];
 	for (const [long, brief] of [
-		[/ Elementary\b.*$/, ' Elem'],
-		[/ (?:Regional )?High\b.*$/, ' HS'],
-		[/ Middle\b.*$/, ' MS'],
+		[' Elementary', ' Elem'],
+		[' Regional High', ' HS'],
+		[' High', ' HS'],
+		[' Middle', ' MS'],
 	] as const) {
-		if (long.test(name)) short.push(name.replace(long, brief));
+		const at = name.indexOf(long);
+		if (at > 0) short.push(name.slice(0, at) + brief);
 	}
 	return short;
 };

@@ -1,6 +1,5 @@
 import type {Reader} from '../define.ts';
 import address from './address.ts';
-import addressee from './addressee.ts';
 import birth from './birth.ts';
 import consent from './consent.ts';
 import copying from './copying.ts';
@@ -36,7 +35,6 @@ import workTalk from './work-talk.ts';
 /** Every reader, sorted by id. */
 export const readers: readonly Reader[] = [
 	address,
-	addressee,
 	birth,
 	consent,
 	copying,

@@ -20,27 +20,10 @@ import type {WorkTalkSort} from './work-talk.ts';
 export type ConsentAbout = 'image' | 'tag' | 'name' | 'logo';
 /** `personal`: to a place of the writer's own; `bare`: "add me"; `accepted`: told afterwards. */
 export type InvitationWay = 'personal' | 'bare' | 'accepted';
-/** Who a message speaks to, by one cue. */
-export type AddresseeCue =
-	| 'lesson'
-	| 'errand'
-	| 'child'
-	| 'intro'
-	| 'parent'
-	| 'relative'
-	| 'colleague'
-	| 'adult'
-	| 'former'
-	| 'others'
-	| 'you'
-	| 'emergency';
-
 /** What each signal carries beside its span. One line a signal; every reader's output is listed here. */
 export interface SignalFields {
 	/** Where somebody lives or can be found, as an address or directions to a door. */
 	address: {readonly form: 'street' | 'unit' | 'box' | 'corner' | 'landmark' | 'home'};
-	/** A cue for whom a message speaks to, and its weight towards a student (negative: towards somebody else). */
-	addressee: {readonly cue: AddresseeCue; readonly weight: number};
 	/** A date of birth or a birthday with a day or an age; `date` is a bare date, which a list may make one. */
 	birth: {readonly form: 'cued' | 'turning' | 'date'; readonly year: number | undefined};
 	/** A sentence by which consent, approval or permission was given, or refused. */

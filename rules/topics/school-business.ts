@@ -1,4 +1,5 @@
 import {defineTopic, type Judgement} from '../define.ts';
+import {readAddressed} from '../people/addressee.ts';
 import type {Reading} from '../reading.ts';
 import {isQuoted, plain, sentencesOf} from '../text/plain.ts';
 import type {Case, Span} from '../types.ts';
@@ -34,7 +35,7 @@ function matters(reading: Reading): Judgement[] {
 	if (power.length + asked.length === 0 || (of('away').length > 0 && power.length === 0)) return [];
 	// "Third hour", "study hall": a place in the day, a matter only where the writer changes it.
 	if (subject.length === 0 && (of('slot').length === 0 || power.length === 0)) return [];
-	const cues = signals.of('addressee');
+	const cues = readAddressed(reading.blocks);
 	if (identity.length === 0 && cues.some(({cue}) => cue === 'relative' || cue === 'former')) return [];
 	if (notFamily.test(text)) return [];
 	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text);

@@ -1,11 +1,11 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import {groups} from '../lexicon/pictures.ts';
+import {type Addressed, type AddresseeCue, readAddressed} from '../people/addressee.ts';
 import {readProfile} from '../people/profile.ts';
 import {schoolsIn} from '../people/schools.ts';
 import {draftTokens, readTagged} from '../people/tagged.ts';
 import {cite} from '../policies/cite.ts';
 import type {Reading, RequestReading} from '../reading.ts';
-import type {AddresseeCue, Signal} from '../signals/types.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentenceAt, sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../types.ts';
@@ -53,7 +53,7 @@ const enough = 1.75;
 /** Where young people are; and where grown ones talk with strangers. */
 const publicBoards = new Set(['reddit', 'forum', 'linkedin', 'wiki', 'blog', 'mastodon']);
 
-const sumOf = (signals: readonly Signal<'addressee'>[], cue: AddresseeCue) => {
+const sumOf = (signals: readonly Addressed[], cue: AddresseeCue) => {
 	const sum = signals.filter((one) => one.cue === cue).reduce((total, {weight}) => total + weight, 0);
 	return Math.sign(sum) * Math.min(Math.abs(sum), most[cue]);
 };
@@ -69,7 +69,7 @@ function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 /** A message or a reply from a personal account that speaks to a student, by what it says. */
 function judgeMessage(reading: Reading): Judgement[] {
 	const {draft, signals, context, people} = reading;
-	const cues = signals.of('addressee');
+	const cues = readAddressed(reading.blocks);
 	const emergency = cues.filter(({cue}) => cue === 'emergency').length > 1;
 	const sums = Object.keys(most).map((cue) => [cue as AddresseeCue, sumOf(cues, cue as AddresseeCue)] as const);
 	const taggedStudent = readTagged(reading).some(({roles}) => roles[0] === 'student');
@@ -95,7 +95,12 @@ function judgeMessage(reading: Reading): Judgement[] {
 	const ofSelf = /\b(?:i|me|my|i'm|i’m|we|our)\b/iu.test(draft.text);
 	// A private message always has somebody it speaks to.
 	const silence = spokenTo || draft.kind === 'message' ? 0 : ofSelf ? 1 : 0.25;
-	const against = (publicBoards.has(draft.site) ? 2 : 0) + silence + (byFirstName ? 3 : 0) + (spokenOf ? 1.5 : 0);
+	const against =
+		(publicBoards.has(draft.site) ? 2 : 0) +
+		silence +
+		(byFirstName ? 3 : 0) +
+		(draft.text.length > 400 ? 1.5 : 0) +
+		(spokenOf ? 1.5 : 0);
 	const odds = sums.reduce((total, [, sum]) => total + sum, 0) + extra - against;
 	const matter = cues.filter(({cue}) => cue === 'lesson' || cue === 'errand');
 	// It is the message that is the contact: every sentence that speaks to the student is shown.
