@@ -30,7 +30,12 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			.flatMap(({mentions}) => mentions.filter(({form}) => form !== 'pronoun' && form !== 'group')),
 	];
 	const hushed = signals.of('secrecy').some(({sort}) => sort === 'confided' || sort === 'unreleased');
-	const atWork = signals.of('work-talk').length > 0 || signals.of('union-talk').length > 0 || /\b(?:building|school|hallway|office|coworkers?|colleagues?|staff|faculty|lounge|district|copier|homeroom|principal|teachers?|classroom|next door|team|department)\b/i.test(text);
+	const atWork =
+		signals.of('work-talk').length > 0 ||
+		signals.of('union-talk').length > 0 ||
+		/\b(?:building|school|hallway|office|coworkers?|colleagues?|staff|faculty|lounge|district|copier|homeroom|principal|teachers?|classroom|next door|team|department)\b/i.test(
+			text,
+		);
 	return signals.of('staff-matter').filter((matter) => {
 		const around = sentenceAt(text, matter);
 		const words = text.slice(around.start, around.end);
@@ -58,7 +63,14 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			);
 		if (staff.some((span) => overlaps(span, around))) return true;
 		// Told under a promise, at work, of somebody who is no student and none of the writer's own.
-		if (hushed && atWork && people.students.length === 0 && !ownOwner.test(text) && /\b(?:he|she|him|her|his|they|their)\b/i.test(words)) return true;
+		if (
+			hushed &&
+			atWork &&
+			people.students.length === 0 &&
+			!ownOwner.test(text) &&
+			/\b(?:he|she|him|her|his|they|their)\b/i.test(words)
+		)
+			return true;
 		const previous = around.start > 2 ? sentenceAt(text, {start: around.start - 2, end: around.start - 2}) : undefined;
 		return (
 			!!previous &&
