@@ -24,7 +24,7 @@ export default defineContentScript({
 			window,
 			handoff,
 			hints,
-			inject: async () => (await send('inject-checker', {})).injected,
+			inject: async (where) => (await send('inject-checker', {where})).injected,
 			isAlive,
 			tellUnchecked: () => showToast(document, browser.i18n.getMessage('noticeSentUnchecked')),
 		});

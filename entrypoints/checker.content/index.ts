@@ -5,12 +5,15 @@ import {readAttachments} from '../../src/composer/attachments.ts';
 import {createMarks} from '../../src/composer/marks.ts';
 import {readComposer} from '../../src/composer/read.ts';
 import {createReplace} from '../../src/composer/replace.ts';
+import type {Replace} from '../../src/composer/types.ts';
 import {Checker} from '../../src/guard/checker.ts';
 import {handoffOf} from '../../src/guard/handoff.ts';
 import {isAlive} from '../../src/messages/alive.ts';
 import {send} from '../../src/messages/send.ts';
 import {serve} from '../../src/messages/serve.ts';
-import {siteOfHost} from '../../src/sites/index.ts';
+import {guestsIn, isGuest} from '../../src/sites/frames.ts';
+import {framesOf} from '../../src/sites/hints.ts';
+import {siteOfPage} from '../../src/sites/index.ts';
 import {mountInPage} from '../../src/ui/in-page/mount.tsx';
 
 const askForGrammar = () => {
@@ -19,15 +22,32 @@ const askForGrammar = () => {
 	});
 };
 
+/** Replaces in fields of this page and of frames inside. */
+function replaceIn(signal: AbortSignal): Replace {
+	const known = new WeakMap<Window, Replace>();
+	return (field, text, edits) => {
+		const view = field.ownerDocument.defaultView ?? window;
+		const replace = known.get(view) ?? createReplace(view, signal);
+		known.set(view, replace);
+		return replace(field, text, edits);
+	};
+}
+
 export default defineContentScript({
 	matches: __MATCHES__,
 	registration: 'runtime',
 	allFrames: true,
 	matchAboutBlank: true,
 	main() {
-		const site = siteOfHost(location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : ''));
+		const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
+		const site = siteOfPage(host, document);
 		const handoff = handoffOf(globalThis);
-		if (!site || handoff.hasChecker) return;
+		// The page around hears and judges for both.
+		if (isGuest(document, framesOf(site))) return;
+		if (handoff.hasChecker) {
+			handoff.onFrames?.();
+			return;
+		}
 		handoff.hasChecker = true;
 		// Ends when the extension was updated or switched off: see `isAlive`.
 		const abort = new AbortController();
@@ -38,9 +58,12 @@ export default defineContentScript({
 			engine: {checkDraft, checkConnection},
 			tools: {
 				read: readComposer,
-				replace: createReplace(window, abort.signal),
+				replace: replaceIn(abort.signal),
 				marks: createMarks,
-				media: ({root, spec}) => (spec.attachments ? readAttachments(root, [spec.attachments]) : []),
+				media: ({root, spec: {attachments, frames}}) =>
+					attachments
+						? [root, ...guestsIn(root, frames)].flatMap((place) => readAttachments(place, [attachments]))
+						: [],
 			},
 			mount: mountInPage,
 			tell: (type, request) => {
@@ -55,6 +78,7 @@ export default defineContentScript({
 			now: () => new Date(),
 			abort,
 		});
+		handoff.onFrames = () => checker.look();
 		serve(
 			{
 				'setup-changed'(setup) {

@@ -2,7 +2,7 @@ import {browser} from 'wxt/browser';
 import {siteMatches} from '../sites/index.ts';
 
 /** Where the build puts them. */
-export const watcherFile = '/content-scripts/watcher.js';
+export const watcherFile = '/content-scripts/watcher.js' as const;
 const checkerFile = '/content-scripts/checker.js';
 const grammarFile = '/content-scripts/grammar.js';
 

@@ -33,19 +33,23 @@ interface Registered {
 	readonly users: Map<Root, number>;
 }
 
+const viewOf = (document: Document) => (document.defaultView ?? globalThis) as typeof globalThis;
+
 /** One registration a document, for all its fields. */
 const registered = new WeakMap<Document, Registered>();
 
 function register(document: Document): Registered {
 	const known = registered.get(document);
 	if (known) return known;
-	const sheet = new CSSStyleSheet();
+	// A frame inside has classes and highlights of its own.
+	const view = viewOf(document);
+	const sheet = new view.CSSStyleSheet();
 	sheet.replaceSync(markStyles((level) => `::highlight(chalkline-${level})`));
 	const highlights = new Map(
 		levels.map((level, priority) => {
-			const highlight = new Highlight();
+			const highlight = new view.Highlight();
 			highlight.priority = priority;
-			CSS.highlights.set(`chalkline-${level}`, highlight);
+			view.CSS.highlights.set(`chalkline-${level}`, highlight);
 			return [level, highlight];
 		}),
 	);
@@ -94,8 +98,8 @@ export function highlighterFor(field: HTMLElement): Highlighter {
 			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
 			if (users.size > 0) return;
 			for (const level of levels) {
-				if (CSS.highlights.get(`chalkline-${level}`) === highlights.get(level))
-					CSS.highlights.delete(`chalkline-${level}`);
+				const {highlights: all} = viewOf(document).CSS;
+				if (all.get(`chalkline-${level}`) === highlights.get(level)) all.delete(`chalkline-${level}`);
 			}
 			registered.delete(document);
 		},

@@ -1,9 +1,10 @@
 import type {Account, Finding} from '../../rules/types.ts';
 import type {Replace} from '../composer/types.ts';
 import type {Protocol, ShownFinding} from '../messages/protocol.ts';
+import {boxSeenFrom} from '../sites/frames.ts';
 import type {InPageModel, Intent} from '../ui/in-page/types.ts';
-import type {Tell} from './checker.ts';
 import type {Guard} from './guard.ts';
+import type {Tell} from './parts.ts';
 import {anchorOf} from './screen.ts';
 import type {Session} from './session.ts';
 
@@ -18,6 +19,8 @@ interface Subject {
 export interface Desk {
 	readonly screen: {open: InPageModel['open']; readonly hasFocus: boolean};
 	readonly tell: Tell;
+	/** The page that all of it is shown in. */
+	readonly window: Window;
 	readonly replace: Replace;
 	readonly signal: AbortSignal;
 	active(): Session | undefined;
@@ -53,7 +56,8 @@ export function createActions(desk: Desk): (intent: Intent) => void {
 
 	function openCard(key: string): void {
 		const field = desk.active()?.fieldOf(key);
-		const anchor = anchorOf(field?.marks.boxOf(key) ?? field?.editor.getBoundingClientRect());
+		const box = field?.marks.boxOf(key) ?? field?.editor.getBoundingClientRect();
+		const anchor = field && box && anchorOf(boxSeenFrom(desk.window, field.editor, box));
 		if (anchor) open({type: 'card', key, anchor, focus: screen.hasFocus});
 	}
 

@@ -1,50 +1,23 @@
-import type {Connection, Context, Draft, Report} from '../../rules/types.ts';
-import type {Protocol, Setup, Status} from '../messages/protocol.ts';
+import type {Context, Draft} from '../../rules/types.ts';
+import type {Setup, Status} from '../messages/protocol.ts';
 import {accountFor, contextFrom, localTime, withAccount} from '../settings/context.ts';
-import type {Site} from '../sites/define.ts';
-import {type Composer, canSee, composerAt, keysOf, type Request} from '../sites/locate.ts';
+import {type Composer, canSee, composerAt, type Request} from '../sites/locate.ts';
 import {ancestorsOf, isGhost} from '../sites/page.ts';
-import type {Intent, MountInPage} from '../ui/in-page/types.ts';
+import type {Intent} from '../ui/in-page/types.ts';
 import {createWords} from '../words/words.ts';
 import {createActions, type Desk} from './act.ts';
 import {deepFocus, findAgain} from './find-again.ts';
-import {Guests} from './guests.ts';
 import {createGuard, type Guard} from './guard.ts';
-import type {Handoff} from './handoff.ts';
+import {Guests} from './guests.ts';
 import {Observing} from './observing.ts';
+import type {CheckerParts} from './parts.ts';
 import {type Press, pressFor} from './press.ts';
 import type {Way} from './replay.ts';
 import {Requests, type Verdict} from './requests.ts';
 import {anchorOf, type Scene, Screen} from './screen.ts';
 import {watchForSent} from './sent.ts';
-import {type ComposerTools, Session} from './session.ts';
+import {Session} from './session.ts';
 import type {Verdict as Judgement} from './state.ts';
-
-/** Messages that a checker sends; none of them waits for an answer. */
-export type Tell = <T extends 'page-state' | 'set-account' | 'allow' | 'permit' | 'open-guide'>(
-	type: T,
-	request: Protocol[T]['request'],
-) => void;
-
-/** What a checker is made of, passed in so that tests can break each part. */
-export interface CheckerParts {
-	readonly window: Window & typeof globalThis;
-	readonly handoff: Handoff;
-	readonly site: Site;
-	readonly engine: {
-		checkDraft(draft: Draft, context: Context): Report;
-		checkConnection(connection: Connection, context: Context): Report;
-	};
-	readonly tools: ComposerTools;
-	readonly mount: MountInPage;
-	readonly tell: Tell;
-	/** Whether the extension is still there. */
-	readonly isAlive: () => boolean;
-	/** Whether an event comes from a person. */
-	readonly trusts: (event: Event) => boolean;
-	readonly now: () => Date;
-	readonly abort: AbortController;
-}
 
 /** Watches over the composers of one frame: checks while somebody writes, holds what is to be asked about. */
 export class Checker {
@@ -275,10 +248,7 @@ export class Checker {
 		if (!this.#context) return 'no-policy';
 		if (this.#failed) return 'failed';
 		if (!this.#active) return this.#isAboutRequest ? 'checking' : 'no-composer';
-		const {composer} = this.#active;
-		const isKeyed = composer.editors.some((editor) => keysOf(composer, editor) === 'enter');
-		const canHold = isKeyed || canSee(composer);
-		return canHold ? 'checking' : 'guard-off';
+		return canSee(this.#active.composer) ? 'checking' : 'guard-off';
 	}
 
 	get #isAboutRequest(): boolean {
@@ -322,8 +292,9 @@ export class Checker {
 
 	/** What the person's wishes work on. */
 	#desk(): Desk {
-		const {tell, tools, abort} = this.#parts;
+		const {tell, tools, abort, window} = this.#parts;
 		return {
+			window,
 			screen: this.#screen,
 			tell,
 			replace: tools.replace,

@@ -1,5 +1,6 @@
 import type {Account, Citation, Words} from '../../rules/types.ts';
 import type {PageState, ShownFinding, Status} from '../messages/protocol.ts';
+import {boxSeenFrom} from '../sites/frames.ts';
 import type {Anchor, InPage, InPageModel, Intent, MountInPage} from '../ui/in-page/types.ts';
 
 /** What is drawn, gathered by the checker. */
@@ -16,6 +17,10 @@ export interface Scene {
 
 /** How long a notice stays. Milliseconds. */
 const noticeTime = 8000;
+
+/** Where an element of the page or of a frame inside lies on screen. */
+export const boxOf = (window: Window, element: Element): DOMRect =>
+	boxSeenFrom(window, element, element.getBoundingClientRect());
 
 /** A box on screen, or undefined when it has no size. */
 export function anchorOf(box: DOMRect | undefined): Anchor | undefined {
@@ -86,7 +91,7 @@ export class Screen {
 
 	/** @throws whatever the UI throws. */
 	draw(scene: Scene): void {
-		const composer = anchorOf(scene.composer?.getBoundingClientRect());
+		const composer = anchorOf(scene.composer && boxOf(this.#options.window, scene.composer));
 		const {status, site, handle, name, account, findings, protections} = scene;
 		const state: PageState = {status, site, handle, ...(name && {name}), account, findings};
 		this.#publish(state);

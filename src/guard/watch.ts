@@ -1,3 +1,4 @@
+import {isGuest} from '../sites/frames.ts';
 import type {Hints} from '../sites/hints.ts';
 import {type Handoff, seenEvents, stop} from './handoff.ts';
 import {type Key, keyOf, replay, type Way} from './replay.ts';
@@ -6,8 +7,11 @@ export interface WatchOptions {
 	readonly window: Window;
 	readonly handoff: Handoff;
 	readonly hints: Hints;
-	/** Has the checker put into this frame. False: it is not wanted here, or can't come. */
-	readonly inject: () => Promise<boolean>;
+	/**
+	 * Has the checker put into this frame, or into the page around it, which then hears this frame too. False: it is not wanted
+	 * here, or can't come.
+	 */
+	readonly inject: (where: 'here' | 'around') => Promise<boolean>;
 	/** Whether the extension is still there; an orphaned watcher takes itself away. */
 	readonly isAlive: () => boolean;
 	/** Shows that something was sent without a check. */
@@ -46,7 +50,7 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 	signal?.addEventListener('abort', () => own.abort(), {once: true});
 
 	const ask = () => {
-		asked ??= inject()
+		asked ??= inject(isGuest(document, hints.frames) ? 'around' : 'here')
 			.catch(() => false)
 			.then((wanted) => {
 				isUnwanted = !wanted;
@@ -156,6 +160,7 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 			else void ask();
 			return;
 		}
+		if (isGuest(document, hints.frames)) return;
 		if (held) {
 			follow(event, held);
 			return;

@@ -54,6 +54,8 @@ export const settingsSchema = z.object({
 	guard: z.enum(['mark', 'ask']).default('ask'),
 	/** Site ids on which Chalkline stays off. */
 	sitesOff: words,
+	/** Host names that the person added, such as "forum.example.org"; the browser asked for each. */
+	sitesAdded: z.array(text.regex(/^[a-z\d.-]{1,253}$/, 'a host name such as "forum.example.org"')).default([]),
 	topicsOff: z.array(z.enum(topics)).default([]),
 	permissions: z.array(permission).default([]),
 	/** Names and numbers that are always allowed, as written. */

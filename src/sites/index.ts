@@ -1,5 +1,6 @@
 import type {Site} from './define.ts';
 import facebook from './facebook.ts';
+import generic from './generic.ts';
 import x from './x.ts';
 
 /** Every site that Chalkline knows, by id. */
@@ -15,6 +16,12 @@ export function takesHost(pattern: string, host: string): boolean {
 	const named = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 	const source = named.startsWith('*.') ? `(?:.+\\.)?${escapeRegExp(named.slice(2))}` : escapeRegExp(named);
 	return new RegExp(`^${source}$`, 'i').test(host);
+}
+
+/** The site of a page on a host that is known or was added: by its host name, else by the page's own marks. */
+export function siteOfPage(host: string, document: Document): Site {
+	const all: readonly Site[] = sites;
+	return siteOfHost(host) ?? all.find(({isHere}) => isHere?.(document)) ?? generic;
 }
 
 /** The site of a page, by its host name. */

@@ -79,10 +79,13 @@ export function submitControls({spec, root, editors}: Composer): HTMLElement[] {
 	return 'nodeType' in found ? [found] : [...found];
 }
 
-/** Whether a press that sends will be seen: its control is there, or another that leads to it. */
-export const canSee = (composer: Composer): boolean =>
-	submitControls(composer).length > 0 ||
-	(composer.spec.leads !== undefined && findAll(composer.root, composer.spec.leads).some((one) => !isGhost(one)));
+/** Whether what sends will be seen: Enter does, or a control is there, or another that leads to it. */
+export function canSee(composer: Composer): boolean {
+	const {spec, root, editors} = composer;
+	if (editors.some((editor) => keysOf(composer, editor) === 'enter') || submitControls(composer).length > 0)
+		return true;
+	return spec.leads !== undefined && findAll(root, spec.leads).some((control) => !isGhost(control));
+}
 
 /** Keys that send from this field. */
 export const keysOf = ({spec}: Composer, field: HTMLElement): SubmitKeys =>

@@ -52,6 +52,108 @@ export const sendWords = exactly([
 	...['발행', '게시', '投稿', '投稿する', '发布', '发帖', '發佈', '發布', 'đăng', 'опубликовать', 'نشر'],
 ]);
 
+/** Post, save, hand in: what makes a text public on a blog, a forum, a wiki or a class page. */
+export const publishWords = new RegExp(
+	[
+		sendWords.source,
+		exactly([
+			...[
+				'save',
+				'save changes',
+				'save page',
+				'publish changes',
+				'publish page',
+				'update',
+				'assign',
+				'post now',
+				'post it',
+			],
+			...['post comment', 'post reply', 'post topic', 'post message', 'submit reply', 'submit comment', 'add comment'],
+			...['add reply', 'leave comment', 'leave a comment', 'send message', 'create topic', 'create post', 'schedule'],
+			...[
+				'guardar',
+				'guardar cambios',
+				'guardar página',
+				'publicar cambios',
+				'publicar comentario',
+				'publicar respuesta',
+			],
+			...['actualizar', 'asignar', 'publicar ahora', 'enviar comentario', 'enviar mensaje', 'crear tema', 'programar'],
+			...[
+				'speichern',
+				'änderungen speichern',
+				'seite speichern',
+				'aktualisieren',
+				'kommentar absenden',
+				'beitrag erstellen',
+			],
+			...['enregistrer', 'publier les modifications', 'mettre à jour', 'laisser un commentaire', 'envoyer le message'],
+			...[
+				'salvar',
+				'salvar alterações',
+				'atualizar',
+				'salva',
+				'aggiorna',
+				'publica commento',
+				'lưu',
+				'gửi',
+				'đăng bài',
+			],
+			...[
+				'сохранить',
+				'отправить',
+				'ответить',
+				'บันทึก',
+				'保存',
+				'保存更改',
+				'送信',
+				'返信',
+				'저장',
+				'등록',
+				'حفظ',
+				'إرسال',
+			],
+		]).source,
+	].join('|'),
+	'iu',
+);
+
+/** Submit the same form and publish nothing. */
+export const asideWords = beginning([
+	...['preview', 'show preview', 'show changes', 'save draft', 'save as draft', 'cancel', 'discard', 'delete', 'close'],
+	...['search', 'log in', 'sign in', 'sign up', 'subscribe', 'add poll', 'attach', 'upload', 'add file', 'add files'],
+	...[
+		'vista previa',
+		'previsualizar',
+		'mostrar previsualización',
+		'mostrar los cambios',
+		'guardar borrador',
+		'cancelar',
+	],
+	...[
+		'descartar',
+		'eliminar',
+		'borrar',
+		'cerrar',
+		'buscar',
+		'iniciar sesión',
+		'registrarse',
+		'suscribirse',
+		'adjuntar',
+	],
+	...['vorschau', 'entwurf speichern', 'abbrechen', 'verwerfen', 'löschen', 'schließen', 'suchen', 'anmelden'],
+	...[
+		'aperçu',
+		'prévisualiser',
+		'enregistrer le brouillon',
+		'annuler',
+		'supprimer',
+		'fermer',
+		'rechercher',
+		'se connecter',
+	],
+]);
+
 /** Beginnings of a comment box's label. */
 export const commentWords = beginning([
 	...['comment', 'reply', 'answer', 'write a comment', 'write a public comment', 'write a reply', 'add a comment'],

@@ -1,7 +1,8 @@
 import type {Finding, Report} from '../../../rules/types.ts';
 import type {ComposerText, Marks} from '../../../src/composer/types.ts';
-import {Checker, type CheckerParts} from '../../../src/guard/checker.ts';
+import {Checker} from '../../../src/guard/checker.ts';
 import {type Handoff, seenEvents} from '../../../src/guard/handoff.ts';
+import type {CheckerParts} from '../../../src/guard/parts.ts';
 import type {PageState, Setup} from '../../../src/messages/protocol.ts';
 import {defaultSettings, type Settings} from '../../../src/settings/schema.ts';
 import {defineSite} from '../../../src/sites/define.ts';

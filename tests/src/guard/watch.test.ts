@@ -4,7 +4,7 @@ import type {Handoff} from '../../../src/guard/handoff.ts';
 import type {Way} from '../../../src/guard/replay.ts';
 import {longestHold, watch} from '../../../src/guard/watch.ts';
 
-const hints = {press: '.send', enter: '.chat', connection: '.ask', label: '^follow', requestPaths: ''};
+const hints = {press: '.send', enter: '.chat', connection: '.ask', label: '^follow', requestPaths: '', frames: ''};
 const init = {bubbles: true, cancelable: true, composed: true, button: 0};
 
 let leave: AbortController;

@@ -31,8 +31,8 @@ test('a request travels with its type', async () => {
 		heard.push(message);
 		return Promise.resolve({injected: true});
 	});
-	expect(await send('inject-checker', {})).toEqual({injected: true});
-	expect(heard).toEqual([{chalkline: 'inject-checker', request: {}}]);
+	expect(await send('inject-checker', {where: 'here'})).toEqual({injected: true});
+	expect(heard).toEqual([{chalkline: 'inject-checker', request: {where: 'here'}}]);
 });
 
 describe('what is not ours is left alone', () => {
