@@ -4,7 +4,7 @@ import type {Span} from '../types.ts';
 
 const suffix =
 	'(?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Ln|Lane|Dr(?:ive)?|Ct|Court|Blvd|Boulevard|Pl(?:ace)?|Ter(?:race)?|Cir(?:cle)?|Way|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Sq(?:uare)?|Row|Run|Loop|Xing|Crossing|Turnpike|Tpke|Calle|Avenida)\\b\\.?';
-const word = "(?:[\\p{Lu}\\d][\\p{L}\\d'’-]*\\.?)";
+const word = "(?:[\\p{Lu}\\d][\\p{L}\\d'’-]{0,24}\\.?)";
 const unit =
 	'(?:,?\\s(?:Apt|Apartment|Unit|Suite|Lot|Floor|Fl|No|apt|lot|unit|apartment|#)\\.?\\s?#?[\\p{L}\\d-]{1,5}\\b|\\s?#\\s?\\d{1,5}\\b)';
 
@@ -16,7 +16,7 @@ const grid = new RegExp(`\\b\\d{3,5}\\s(?:NE|NW|SE|SW|[NSEW])\\.?\\s\\d{1,3}(?:s
 const noNumber = new RegExp(`\\b(?:${word}\\s){1,3}${suffix}${unit}`, 'gu');
 /** "Sunnylane Mobile Park lot 14". */
 const park =
-	/\b(?:\p{Lu}[\p{L}'’]*\s){1,3}(?:(?:Mobile|Trailer|RV)\s(?:Home\s)?(?:Park|Court|Estates|Village)|Apartments|Apts|Estates|Terrace|Towers|Houses|Manor|Motel|Village),?\s(?:[Ll]ot|[Aa]pt|[Uu]nit|[Bb]uilding|[Bb]ldg|[Rr]oom|[Rr]m|#)\.?\s?#?[\p{L}\d-]{1,5}\b/gu;
+	/\b(?:\p{Lu}[\p{L}'’]{0,24}\s){1,3}(?:(?:Mobile|Trailer|RV)\s(?:Home\s)?(?:Park|Court|Estates|Village)|Apartments|Apts|Estates|Terrace|Towers|Houses|Manor|Motel|Village),?\s(?:[Ll]ot|[Aa]pt|[Uu]nit|[Bb]uilding|[Bb]ldg|[Rr]oom|[Rr]m|#)\.?\s?#?[\p{L}\d-]{1,5}\b/gu;
 /** "address is 12 Elm", "19 Pine Hollow, Camillus". */
 const told = /\b(?:[Aa]ddress|[Dd]irección)(?:\sis|\ses)?:?\s\d{1,5}\s[^.!?\n]{3,60}/gu;
 const place =

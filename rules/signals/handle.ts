@@ -45,14 +45,14 @@ export default defineReader({
 		for (const {start, end, to} of cues.find(tokens)) {
 			const next = tokens[to];
 			if (!next) continue;
-			const word = /^\S+/.exec(text.slice(next.start))?.[0].replace(/[)\],;:!?.'"]+$/, '') ?? '';
+			const word = /^\S+/.exec(text.slice(next.start))?.[0].replace(/[)\],;:!?.'"]{1,6}$/, '') ?? '';
 			if (next.kind === 'handle') add(next.start, next.end, true);
 			else if (nameLike.test(word) && !/^[\d.,:-]+$/.test(word) && start < end)
 				add(next.start, next.start + word.length, true);
 		}
 		for (const {start, end} of spansOf(text, page)) add(start, end, true);
 		for (const {start, end} of spansOf(text, runs)) {
-			const word = text.slice(start, end).replace(/[._-]+$/, '');
+			const word = text.slice(start, end).replace(/[._-]{1,6}$/, '');
 			// Part of a link, a mail address or a hashtag.
 			if (!invented(word) || /[@/#\w]/.test(text[start - 1] ?? '') || text[end] === '@' || text[end] === '/') continue;
 			add(start, start + word.length, false);

@@ -1,7 +1,7 @@
 import type {Span} from '../types.ts';
 
 const pieces = /[^\s"“”,;/()]+/gu;
-const ending = /[.,;:!?'"”)]+$/;
+const ending = /[.,;:!?'"”)]{1,6}$/;
 const count = /^\d+(?:st|nd|rd|th|am|pm|x|%|'s|k|ft|lb|lbs|min)$/i;
 
 /** Words with letters and a digit among them, as user names, passwords and codes are: "Falcon!88", "amaral.t27", "NV-77413". */
