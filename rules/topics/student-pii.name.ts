@@ -25,10 +25,18 @@ function apart(mentions: readonly Mention[]): Mention[] {
 }
 
 function pseudonym(person: Person, index: number, {draft}: Reading): FixPlan {
+	const mentions = apart(person.mentions.filter(written));
+	const names = mentions.filter(({form}) => form !== 'description');
+	if (names.length === 0) {
+		// "One" opens a sentence where the description did.
+		const text = (start: number) =>
+			/^\p{Lu}/u.test(draft.text.slice(start)) ? 'One of my students' : 'one of my students';
+		return {label: {id: 'piiNameFixVague'}, edits: mentions.map(({start, end}) => ({start, end, text: text(start)}))};
+	}
 	const letter = letterFor(index, draft.text);
 	return {
 		label: {id: 'piiNameFixPseudonym', values: {letter}},
-		edits: apart(person.mentions.filter(written)).map(({start, end}) => ({start, end, text: `Student ${letter}`})),
+		edits: names.map(({start, end}) => ({start, end, text: `Student ${letter}`})),
 	};
 }
 
