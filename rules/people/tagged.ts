@@ -112,7 +112,13 @@ function wordRoles(tokens: readonly Token[], professional: boolean): {role: Tagg
 export function readTagged(reading: Reading): Tagged[] {
 	const {draft, people} = reading;
 	const tokens = draftTokens(reading);
-	const words = wordRoles(tokens, draft.account === 'professional');
+	const inWords = wordRoles(tokens, draft.account === 'professional');
+	// What the picture's description says of the one who is seen: "a mother from the booster club".
+	const inPicture = draft.media
+		.flatMap(({alt = ''}) => wordRoles(tokenize(alt), true))
+		.filter(({role}) => role === 'parent' || role === 'volunteer' || role === 'colleague');
+	const order = ['own', 'parent', 'volunteer', 'student', 'colleague'];
+	const words = [...inWords, ...inPicture].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 	const pictures = draft.media.map(readPictured);
 	const grownOnly = pictures.length > 0 && pictures.every(({who}) => who === 'grown');
 	const cheered = draft.account === 'professional' && cheers(tokens).length > 0;
