@@ -10,5 +10,7 @@ export default defineConfig({
 		exclude: ['tests/browser/**', 'node_modules/**'],
 		// Engine tests need no DOM; a view's test asks for one with `// @vitest-environment happy-dom`.
 		environment: 'node',
+		// Whole corpora and thousands of made-up texts are checked; a busy machine takes its time.
+		testTimeout: 120_000,
 	},
 });
