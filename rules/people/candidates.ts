@@ -57,6 +57,14 @@ export function candidatesIn(block: Block, facts: BlockFacts): Candidate[] {
 			run.from++;
 		while (run.to - run.from > 1 && littleWords.has(block.tokens[run.to - 1]?.lower ?? '')) run.to--;
 		if (block.tokens.slice(run.from, run.to).every(({lower}) => littleWords.has(lower))) continue;
+		// "mateo wrote": in small letters an ordinary word ends the name.
+		for (let at = run.from + 1; at < run.to; at++) {
+			const token = block.tokens[at];
+			const facts = token?.kind === 'word' && token.shape === 'lower' ? lookup(stemOf(token.lower)) : undefined;
+			if (token?.kind === 'mark' && /["“”]/.test(token.text)) run.to = at;
+			else if (block.tokens[run.from]?.shape === 'lower' && facts?.english && facts.given === 0 && facts.surname === 0)
+				run.to = at;
+		}
 		const only = run.to === run.from + 1 ? stemOf(block.tokens[run.from]?.lower ?? '') : '';
 		if (
 			openers.has(only) &&

@@ -143,6 +143,7 @@ export function owned(
 					id === 'event'),
 		)?.id;
 	const roleBetween = (start: number, end: number) =>
+		!facts.hits.some(({id, from: at, to: until}) => id === 'colleague' && start < at && until <= end) &&
 		facts.hits.some(
 			({id, from: at, to: until}) =>
 				roleCues.has(id) &&
