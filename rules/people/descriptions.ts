@@ -56,7 +56,7 @@ const telling = set(
 const tellsApart = (token: Token | undefined, opens: boolean) =>
 	token !== undefined &&
 	(telling.has(token.lower) ||
-		/[a-z]{3,}est$/.test(token.lower) ||
+		(token.lower.length > 5 && token.lower.endsWith('est')) ||
 		(!opens && token.kind === 'word' && token.shape === 'Title'));
 /** After "student", a word that makes it an office or a team of grown-ups and pupils alike. */
 const studentOf = set('council body government section manager athlete leader teacher aide body');
