@@ -191,6 +191,8 @@ export interface SchoolHours {
 	readonly to: string;
 	/** ISO dates on which there is no school. */
 	readonly daysOff: readonly string[];
+	/** The long break, both days included, as "MM-DD"; `from` after `to` runs over the turn of the year. */
+	readonly summer?: {readonly from: string; readonly to: string};
 }
 
 /** A roster answers whether a name is a student's without holding names in clear (`src/people/roster.ts`). */

@@ -3,9 +3,9 @@ import {defineReaderExamples} from '../define.ts';
 export default defineReaderExamples({
 	flags: [
 		"[[i'm on lunch duty]] right now",
-		'[[My class is watching a movie so I have]] forty minutes',
+		'[[My class is watching]] a movie so I have forty minutes',
 		'[[supposed to be grading]], reading box scores',
-		'[[Hiding in the supply closet]]',
+		'Hiding in [[the supply closet]]',
 	],
 	quiet: [
 		// told of another day

@@ -3,8 +3,8 @@ import {defineReaderExamples} from '../define.ts';
 export default defineReaderExamples({
 	flags: [
 		'[[Hi from the classroom iMac]]',
-		'[[posting from my school laptop]]',
-		'[[logged in on the guidance desktop]] again',
+		'posting [[from my school laptop]]',
+		'logged in [[on the guidance desktop]] again',
 		'[[on the iPad from the guidance]] cart',
 	],
 	quiet: [

@@ -30,8 +30,8 @@ export interface SignalFields {
 	consent: {readonly given: boolean; readonly about: readonly ConsentAbout[]};
 	/** Somebody else's work passed on: how, how much, to whom, by what right. */
 	copying: {readonly sort: CopyingSort};
-	/** Words that place the writer at work at this moment. */
-	'duty-time': Readonly<Record<never, never>>;
+	/** Words that place the writer at work; `now`: at this moment. */
+	'duty-time': {readonly now: boolean};
 	/** An e-mail address in lower case, with what was disguised put back. */
 	email: {readonly address: string};
 	/** A school machine or network that the writer is on. */

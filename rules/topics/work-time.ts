@@ -4,7 +4,7 @@ import type {Context, Span} from '../types.ts';
 
 // Words that say there is no school for the writer today.
 const offDuty =
-	/\b(?:sick day|snow day|day off|(?:took|taking|on) (?:a |the )?(?:personal|mental health|vacation) day|on (?:vacation|leave|maternity leave|paternity leave|sabbatical|break|spring break|winter break|jury duty)|home sick|out sick|called (?:in|out)(?: sick)?|no school today|school'?s (?:out|closed|cancell?ed)|summer break|retired)\b/i;
+	/\b(?:(?:sick|snow|personal|mental health|vacation|ice|cold|flood|wind chill) day|day off|(?:i'm |i am |im )?off (?:today|work|this week)|on (?:vacation|leave|maternity leave|paternity leave|sabbatical|break|spring break|winter break|jury duty)|(?:home|out) (?:sick|with (?:a|the|my))|called (?:in|out)(?: sick)?|took the day|no school (?:today|this week)|school'?s (?:out|closed|cancell?ed)|(?:spring|winter|summer|fall|february|april) (?:break|vacation)|retired|in the (?:er|hospital)|out of office)\b/i;
 
 /** The day of the week (0 Sunday) of a local ISO date, by arithmetic: no clock, no time zone. */
 function weekday(iso: string): number {
@@ -12,10 +12,14 @@ function weekday(iso: string): number {
 	return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** True when `at` (local, ISO 8601 without zone) lies within the school hours of a school day. */
-export function isSchoolTime(at: string, {days, from, to, daysOff}: Context['hours']): boolean {
-	const time = at.slice(11, 16);
-	if (!/^\d{2}:\d{2}$/.test(time) || !days.includes(weekday(at)) || daysOff.includes(at.slice(0, 10))) return false;
+/** True when `at` (local, ISO 8601 without zone) lies within the school hours of a school day, outside of the summer break. */
+export function isSchoolTime(at: string, {days, from, to, daysOff, summer}: Context['hours']): boolean {
+	const [day, date, time] = [at.slice(0, 10), at.slice(5, 10), at.slice(11, 16)];
+	if (!/^\d{2}:\d{2}$/.test(time) || !days.includes(weekday(at)) || daysOff.includes(day)) return false;
+	if (summer) {
+		const [after, before] = [summer.from <= date, date <= summer.to];
+		if (summer.from <= summer.to ? after && before : after || before) return false;
+	}
 	return from <= time && time < to;
 }
 
@@ -47,18 +51,14 @@ export default defineTopic({
 				because: [machines.length > 0 ? 'equipment: the draft says so' : 'equipment: set for this browser'],
 			});
 		}
+		const told = signals.of('duty-time');
+		const spans = (list: typeof told) => list.map(({start, end}) => ({start, end}));
 		if (draft.at !== undefined) {
 			if (isSchoolTime(draft.at, context.hours) && !offDuty.test(plain(draft.text)))
-				found.push(hours([], `hours: ${draft.at}`));
+				found.push(hours(spans(told), `hours: ${draft.at}`));
 		} else {
-			const told = signals.of('duty-time');
-			if (told.length > 0)
-				found.push(
-					hours(
-						told.map(({start, end}) => ({start, end})),
-						'duty-time: the draft says so',
-					),
-				);
+			const now = told.filter((signal) => signal.now);
+			if (now.length > 0) found.push(hours(spans(now), 'duty-time: the draft says so'));
 		}
 		return found;
 	},

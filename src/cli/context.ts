@@ -27,11 +27,17 @@ export function contextFor(policy: string): Context {
 	const ids = policyIds();
 	const writer = sampleWriters[policy];
 	if (!ids.includes(policy) || !writer) throw new BadInput(`policy "${policy}": expected one of ${ids.join(', ')}.`);
-	const {schoolDays, schoolFrom, schoolTo} = defaultSettings;
+	const {schoolDays, schoolFrom, schoolTo, summerFrom, summerTo} = defaultSettings;
 	const context: Context = {
 		policy: loadPolicy(policy),
 		writer,
-		hours: {days: schoolDays, from: schoolFrom, to: schoolTo, daysOff: []},
+		hours: {
+			days: schoolDays,
+			from: schoolFrom,
+			to: schoolTo,
+			daysOff: [],
+			summer: {from: summerFrom, to: summerTo},
+		},
 		schoolEquipment: false,
 		permissions: [],
 		allowed: [],

@@ -42,6 +42,7 @@ export function contextFrom({policy, settings}: Setup, words: Words): Context | 
 			from: settings.schoolFrom,
 			to: settings.schoolTo,
 			daysOff: settings.daysOff,
+			summer: {from: settings.summerFrom, to: settings.summerTo},
 		},
 		schoolEquipment: settings.schoolEquipment,
 		permissions: settings.permissions.map(({until, ...rest}) => ({...rest, ...(until && {until})})),

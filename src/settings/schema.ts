@@ -5,6 +5,7 @@ const text = z.string().trim();
 const words = z.array(text.min(1)).default([]);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "08:00"');
 const day = z.iso.date();
+const yearDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as "07-01"');
 
 const school = z.object({
 	name: text.min(1),
@@ -49,6 +50,9 @@ export const settingsSchema = z.object({
 	schoolFrom: clock.default('08:00'),
 	schoolTo: clock.default('15:30'),
 	daysOff: z.array(day).default([]),
+	/** First and last day of the summer break, in every year: most districts are out from July to mid-August. */
+	summerFrom: yearDay.default('07-01'),
+	summerTo: yearDay.default('08-15'),
 	schoolEquipment: z.boolean().default(false),
 	/** `mark`: marks only, posting is never held. `ask`: one question before a post that stops or cautions. */
 	guard: z.enum(['mark', 'ask']).default('ask'),
