@@ -23,7 +23,12 @@ function isAttachment(picture: Picture): boolean {
 	return Math.max(width, height) >= smallestPreview;
 }
 
-function describe(picture: Picture): Media {
+/** Some sites paint a preview on an empty box of its size (Mastodon 4.3). */
+function isPainted(element: Element): element is HTMLElement {
+	return element instanceof HTMLElement && /url\(/.test(element.style.backgroundImage);
+}
+
+function describe(picture: Picture | HTMLElement): Media {
 	const type = picture.localName === 'video' ? 'video' : 'image';
 	const alt = (picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '').trim();
 	return alt === '' ? {type} : {type, alt};
@@ -41,10 +46,11 @@ function fileNames(container: ParentNode): readonly string[] {
  */
 export function readAttachments(container: ParentNode, selectors: readonly string[]): Media[] {
 	if (selectors.length === 0) return [];
-	const pictures = new Set<Picture>();
+	const pictures = new Set<Picture | HTMLElement>();
 	for (const element of container.querySelectorAll(selectors.join(','))) {
 		const found = isPicture(element) ? [element] : [...element.querySelectorAll<Picture>('img, video')];
 		for (const picture of found) if (isAttachment(picture)) pictures.add(picture);
+		if (found.length === 0 && isPainted(element)) pictures.add(element);
 	}
 	const names = fileNames(container);
 	return [...pictures].map((picture, index) => {

@@ -1,10 +1,12 @@
 import type {Site} from './define.ts';
+import bluesky from './bluesky.ts';
 import facebook from './facebook.ts';
 import generic from './generic.ts';
+import mastodon from './mastodon.ts';
 import x from './x.ts';
 
 /** Every site that Chalkline knows, by id. */
-export const sites = [facebook, x] as const satisfies readonly Site[];
+export const sites = [bluesky, facebook, mastodon, x] as const satisfies readonly Site[];
 
 /** Match patterns of all sites, for the manifest and the watcher. */
 export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);

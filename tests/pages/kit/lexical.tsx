@@ -69,7 +69,7 @@ export function textOf(editor: LexicalEditor): string {
 }
 
 /** Fills the editor: a line a paragraph, or a line break in plain text; `@[Name]` makes a mention. */
-export function fill(editor: LexicalEditor, kind: 'rich' | 'plain', text: string): void {
+export function fill(editor: LexicalEditor, kind: 'rich' | 'plain', text: string, quietly = false): void {
 	editor.update(
 		() => {
 			const root = $getRoot().clear();
@@ -91,7 +91,8 @@ export function fill(editor: LexicalEditor, kind: 'rich' | 'plain', text: string
 			});
 			paragraph.selectEnd();
 		},
-		{discrete: true},
+		// An editor that comes with the page does not take the focus.
+		{discrete: true, ...(quietly && {tag: 'skip-dom-selection'})},
 	);
 }
 
@@ -181,7 +182,7 @@ export function LexicalField(props: LexicalFieldProps) {
 				COMMAND_PRIORITY_CRITICAL,
 			),
 		];
-		fill(editor, kind, initial ?? '');
+		fill(editor, kind, initial ?? '', true);
 		latest.current.onEditor?.(editor);
 		return () => {
 			for (const step of undo) step();
