@@ -28,29 +28,29 @@ export const ownViews = new RegExp(
 	'gi',
 );
 
+const unsaid =
+	"(?:not|won't|never|ain't|isn't|can't|cannot|don't|wouldn't|refuse to|rather not|without|instead of|no way i'm|afraid to|keep(?:ing)?|leav(?:e|ing)|left|with(?:held|hold|holding)|hid(?:e|ing)|omit(?:ting)?|nobody|no one)";
+const self =
+	"(?:my (?:real |full |actual |given |true |legal |own )?name|who i am|who this is|(?:this is|it's|its) me|my identity|where i (?:work|teach|coach)|which school)";
+
 /** Words by which a writer hides who they are. */
 export const hidden = new RegExp(
 	`\\b(?:${[
-		'(?:burner|throwaway|throw-away|alt|anon|anonymous|secret|sock ?puppet|second|fake|dummy) (?:account|acct|profile|handle|page|here)',
+		'(?:burner|throwaway|throw-away|alt|anon|anonymous|secret|sock ?puppet|second|fake|dummy|nameless|faceless) (?:account|acct|profile|handle|page|here)',
 		"(?:using|on|from|made|this is|it's|posting from) (?:a|my) (?:burner|throwaway|alt|finsta|sock puppet)",
 		'(?:burner|throwaway|anon|alt)(?:,| because| for| obviously| here)',
-		"(?:not|won't be|never|ain't|refuse to be|without|am not|i'm not) (?:putting|signing|attaching|giving|using|sharing|saying) my (?:real |full |actual )?name",
-		"(?:isn't|is not|ain't|not) my (?:real|actual|given|true|legal) name",
-		"(?:isn't|is not) my name",
-		"you (?:won't|will not|don't|aren't going to|are not going to|will never) (?:get|know|learn|guess|find out|be getting) (?:my|the real|who)",
-		'(?:posting|writing|asking|sharing|speaking|venting|commenting|submitted|submitting|staying|remaining|keeping this) anonymous(?:ly)?',
-		'anonymous (?:for obvious reasons|because|so that|teacher|coach|counselor|staff|employee|moorhead|educator|para)',
+		`${unsaid} (?:[\\w']{1,10} ){0,3}?${self}`,
+		"you (?:won't|will not|don't|aren't going to|are not going to|will never|can't) (?:get|know|learn|guess|find out|be getting) (?:my|the real|who)",
+		'(?:posting|writing|asking|sharing|speaking|venting|commenting|submitted|submitting|staying|remaining|keeping this|posted|submission:?) (?:this )?(?:anon|anonymous|incognito)(?:ly)?',
+		'anonymous (?:for obvious reasons|because|bc|so that|teacher|coach|counselor|staff|employee|moorhead|educator|para)',
 		'anonymous(?:ly)? (?:for|so|because) ',
-		'(?:my|a) pen name',
-		'(?:call me|sign(?:ed)?|signing off as|signature:?|-|–|—) (?:an? )?(?:anonymous|anon|nobody|mr\\.? x|ms\\.? x|teacher x|a teacher who|someone who still|a coach who|insider|whistleblower)',
-		'(?:keep|keeping|leave|leaving|left|withholding|hiding|omit|omitting) my (?:real )?name (?:out|off|to myself|secret|private|hidden)?',
+		`(?:posting|writing|signing|signed|going|tweeting|here)(?: off)? (?:as|by|under) (?:the name |my pen name )?['"]`,
+		'(?:my|a) (?:pen name|pseudonym|alias|alter ego)',
+		'(?:call me|sign(?:ed)?|signing off as|signature:?|-|–|—) (?:an? )?(?:anonymous|anon|nobody|(?:mr|ms|mrs|coach)\\.? x|teacher x|a (?:teacher|coach) who|(?:someone|somebody) who|insider|whistleblower)',
 		'under (?:a|another|an assumed|a made-up|a false|a fake|a different) name',
 		"(?:don't|do not) (?:bother|try)(?:ing)? (?:to )?(?:guess|figur|trac|out)\\w* (?:who|me)",
-		"(?:can't|won't|cannot|not going to|not gonna) (?:say|tell you|reveal) who i am",
-		'name withheld',
-		'fake name',
+		'name withheld|fake name|name changed',
 		"for obvious reasons (?:no|i'm not|not|i won't)",
-		"nobody (?:at work )?knows (?:this is|it's) me",
 		'nobody (?:at work|in the building|at school|in the district) knows (?:about )?this (?:account|page)',
 		'no names?,? (?:no|not) (?:mine|my own)',
 	].join('|')})`,

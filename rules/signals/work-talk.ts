@@ -10,6 +10,7 @@ const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\\d{1,2
 /** The writer's own students, class, team, duties. */
 export const ownWork = new RegExp(
 	`(?:\\b(?:${[
+		'(?:teaching|coaching|working|subbing) (?:at|in|for|here|this|my|history|math|kids|hockey)|as (?:a|an|your) (?:[\\w-]{1,12} ){0,2}?(?:teacher|coach|counselor|educator|para|sub|librarian)|i (?:coach|teach) here|(?:best|worst|hardest|favorite) part of (?:my|this) job|in the classroom',
 		"(?:my|our|these|those|the) (?:\\w{1,12} ){0,2}?(?:students|kiddos|pupils|scholars|class|classes|classroom|homeroom|advisory|freshmen|sophomores|juniors|seniors|players|team|bench|goalies?|caseload|band kids|choir|ensemble|graders|kindergart\\w+|seventh graders|paras?|department|dept|principal|lesson|lessons|unit|gradebook|locker room|faculty|staff meeting|homework|students')",
 		`(?:my|our) ${ordinal} (?:grade|hour|period|block|graders?)\\w*`,
 		`${ordinal} (?:hour|period|block|graders?)`,
@@ -36,7 +37,7 @@ export const ownWork = new RegExp(
 
 /** Matters of schools and districts. */
 export const schoolMatter =
-	/\b(?:school board|school district|the district|our district|this district|the levy|operating levy|referendum|bond issue|block schedule|class sizes?|caseloads?|curriculum|reading program|math program|the new program|standardized test\w*|grading policy|attendance policy|cell ?phone policy|dress code|seclusion|restraint|special education|sped|bus routes?|start times?|snow days?|superintendent|the super|booster club|boosters|activities office|principals?|custodians|paras|teachers|contract negotiations|the union|our union|school nurse|ice time|varsity|jv|school lunch|lunch line|school year|spring break|homecoming|prom|graduation|commencement|the high school|the middle school|the elementary|school (?:crosswalk|play|musical|library|bus|office|schedule))\b/gi;
+	/\b(?:teachers? in \w+|subs|cell phone rule|lunch line|school board|school district|the district|our district|this district|the (?:\w+ )?levy|operating levy|referendum|bond issue|block schedule|class sizes?|caseloads?|curriculum|reading program|math program|the new program|standardized test\w*|grading policy|attendance policy|cell ?phone policy|dress code|seclusion|restraint|special education|sped|bus routes?|start times?|snow days?|superintendent|the super|booster club|boosters|activities office|principals?|custodians|paras|teachers|contract negotiations|the union|our union|school nurse|ice time|varsity|jv|school lunch|school year|spring break|homecoming|prom|graduation|commencement|the high school|the middle school|the elementary|school (?:crosswalk|play|musical|library|bus|office|schedule))\b/gi;
 
 /** What ties a draft to the writer's work: their own students and duties, or school matters in general. */
 export default defineReader({

@@ -2,7 +2,7 @@ import {defineExamples} from '../define.ts';
 
 export default defineExamples({
 	flags: [
-		'My fourth hour argued for the whole period and I never said a word.',
+		'[[My fourth hour]] argued for the whole period and I never said a word.',
 		'[[Burner account]]. The ventilation in our building makes everybody sick.',
 	],
 	quiet: [

@@ -1,18 +1,34 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import type {Reading} from '../reading.ts';
 import {plain} from '../text/plain.ts';
+import type {Span} from '../types.ts';
 
-/** Draft and people say that it is about the writer's own work or district. */
-function aboutWork({draft, signals, people, context}: Reading): string | undefined {
-	const own = signals.of('work-talk').find(({sort}) => sort === 'own');
-	if (own) return 'work-talk: own work';
-	if (people.students.some(({sure}) => sure >= 0.5)) return 'people: a student';
+/** Words by which a draft is about the writer's own work or district, and why. */
+interface Work {
+	readonly spans: readonly Span[];
+	readonly because: string;
+}
+
+function aboutWork({draft, signals, people, context}: Reading): Work | undefined {
+	const talk = (sort: 'own' | 'school') =>
+		signals
+			.of('work-talk')
+			.filter((signal) => signal.sort === sort)
+			.map(({start, end}) => ({start, end}));
+	const own = talk('own');
+	if (own.length > 0) return {spans: own, because: 'work-talk: own work'};
+	const matters = talk('school');
+	const students = people.students.filter(({sure}) => sure >= 0.5);
+	if (students.length > 0) {
+		const spans = students.flatMap(({mentions}) => mentions.slice(0, 1));
+		return {spans: spans.map(({start, end}) => ({start, end})), because: 'people: a student'};
+	}
 	const text = plain(draft.text);
-	const names = [...context.policy.names.district, ...context.writer.schools.map(({name}) => name)];
-	if (names.some((name) => text.includes(name))) return 'the district or school is named';
-	const matters = signals.of('work-talk').filter(({sort}) => sort === 'school');
-	if (matters.length > 1) return 'work-talk: school matters';
-	return undefined;
+	for (const name of [...context.policy.names.district, ...context.writer.schools.map((school) => school.name)]) {
+		const start = text.indexOf(name);
+		if (start >= 0) return {spans: [{start, end: start + name.length}], because: 'the district or school is named'};
+	}
+	return matters.length > 1 ? {spans: matters, because: 'work-talk: school matters'} : undefined;
 }
 
 // The writer as a parent, a fan or a neighbour, not as an employee.
@@ -37,17 +53,17 @@ export default defineTopic({
 				case: 'anonymous',
 				spans: hidden.map(({start, end}) => ({start, end})),
 				say: {id: 'disclaimerAnonymous'},
-				because: ['own-voice: the name is kept back', work ?? 'work-talk: school matters'],
+				because: ['own-voice: the name is kept back', work?.because ?? 'work-talk: school matters'],
 			});
 			return found;
 		}
 		if (draft.kind !== 'post' || !work || voice.some(({sort}) => sort === 'views')) return found;
-		if (notAsStaff.test(plain(draft.text)) && work !== 'work-talk: own work') return found;
+		if (notAsStaff.test(plain(draft.text)) && work.because !== 'work-talk: own work') return found;
 		const district = context.policy.names.district[0] ?? context.policy.district;
 		const {length} = draft.text;
 		found.push({
 			case: 'no-disclaimer',
-			spans: [],
+			spans: work.spans,
 			say: {id: 'disclaimerMissing', values: {district}},
 			fixes: [
 				{
@@ -61,7 +77,7 @@ export default defineTopic({
 					],
 				},
 			],
-			because: [work, 'own-voice: no disclaimer in the draft'],
+			because: [work.because, 'own-voice: no disclaimer in the draft'],
 		});
 		return found;
 	},

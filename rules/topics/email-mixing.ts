@@ -35,6 +35,7 @@ export default defineTopic({
 		const {policy, writer} = context;
 		const domains = [...policy.names.emailDomains, ...writer.emailDomains].map((domain) => domain.toLowerCase());
 		const personal = writer.personalEmails.map((address) => address.toLowerCase());
+		const surname = writer.name.split(' ').at(-1)?.toLowerCase() ?? '';
 		const found: Judgement[] = [];
 		for (const {start, end, address} of signals.of('email')) {
 			const domain = address.slice(address.lastIndexOf('@') + 1);
@@ -54,9 +55,15 @@ export default defineTopic({
 			}
 			const sentence = sentenceAt(draft.text, span);
 			const words = draft.text.slice(sentence.start, sentence.end);
-			const isOwn = personal.includes(address);
+			const isOwn = personal.includes(address) || (surname.length > 3 && address.includes(surname));
 			if (!isOwn && (!mailServices.test(address) || others.test(words))) continue;
-			if (draft.account === 'personal' && !schoolMatters.test(isOwn ? draft.text : words)) continue;
+			// "Need a transcript? … gets to me": the matter stands in the sentence before as often as not.
+			const before = sentenceAt(draft.text, {
+				start: Math.max(0, sentence.start - 2),
+				end: Math.max(0, sentence.start - 1),
+			});
+			const said = isOwn ? draft.text : draft.text.slice(before.start, sentence.end);
+			if (draft.account === 'personal' && !schoolMatters.test(said)) continue;
 			found.push({
 				case: 'personal-address',
 				spans: [span],
@@ -64,7 +71,7 @@ export default defineTopic({
 				fixes: [{label: {id: 'emailMixingTakeOut'}, edits: [{start, end, text: ''}]}],
 				...(!isOwn && {question: {id: 'emailMixingAskOwn'}}),
 				because: [
-					isOwn ? 'email: one of your own, by settings' : `email: ${domain} is a private mail service`,
+					isOwn ? 'email: one of your own, by settings or by name' : `email: ${domain} is a private mail service`,
 					`${draft.account} account`,
 				],
 			});
