@@ -16,6 +16,26 @@ const work =
 const thing =
 	'slip|pass|form|packet|worksheet|homework|hw|essay|draft|bibliography|dbq|lab|project|recorder|instrument|reed|reeds|folder|binder|notebook|chromebook|charger|calculator|signature|permission|waiver|book|log|journal|poster|outline|paragraph|application|transcript|resume|résumé|uniform|jersey|cleats|skates|stick|goggles|inhaler|glasses|jacket|hoodie|retainer|lunchbox|thesis|portfolio|assignment|excerpt|corrections|rough|mitt|sticks|trumpet|clarinet|flute|sax|violin|music|lines|script|e-flat|mouthpiece';
 
+const learner =
+	'speller|reader|writer|mathematician|student|helper|singer|kid|artist|scientist|player|drummer|mathlete|poet|scholar|pupil|third-grader|grader';
+const list = (words: string) => words.split(' ');
+/** The one who is spoken to. */
+export const secondPerson = list("you your u ur yours you're youre you've youve you'll youll yourself ya yall y'all");
+export const thirdPerson = list("he she him her his hers he's she's herself himself");
+/** Verbs with which small orders begin. */
+export const orders = list(
+	"ask be bring charge check come do don't dont drop eat email fill find finish fix get give go grab hand keep leave let let's lets look make meet message pack pick practice put read redo remember rest resend review save say see send show sign start stay stop study submit swing take tell text try turn use wait watch wear work write",
+);
+/** Words before an order: "please bring", "and bring", "ok bring". */
+export const leadIns = list('please pls plz and but so then now just ok okay always also now hey yes no yeah lol girl bud');
+/** Words before a name that calls somebody. */
+export const greets = list('hi hey hello dear thanks morning ok yes no yo oh happy');
+export const relatives = list('mom mama mommy ma dad daddy papa pop sis bro cuz cousin auntie aunt uncle tía tío titi nana grandma grandpa abuela prima primo son honey-bun babe hubby');
+/** How grown people are called who are no pupils. */
+export const adultTitles = list("coach pastor boss doc chief principal neighbor officer reverend deacon ladies ma'am maam sir team fam friend friends sister brother professor rabbi imam");
+/** Those who do a thing themselves. */
+export const doers = list("i i'll ill i'd we we'll he she they he'll she'll they'll i'm im we're who");
+
 /**
  * Words that tell who a message or comment speaks to, and how much each weighs. Written from general knowledge of how
  * teachers, coaches and counselors write to children, to families, to colleagues and to their own people.
@@ -60,6 +80,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'school picture|pictures|lunch|bus',
 			'the|my|your|a sub',
 			'my|your desk|classroom|class|seat|cubby|locker|room|homeroom',
+			'great|good|excellent|smart|awesome question|questions|answer|thinking|hypothesis|explanation|work ~1 in|on|today|about|during',
 			'in|to|from|by|at|on|under my ~1 room|class|classroom|office|desk|lab|door|library|shelf|seat|cubby|locker',
 			'in|to|from|by|at|on|under your ~1 desk|cubby|locker|seat|folder|binder|classroom',
 			"my door's|door|room ~2 open",
@@ -156,6 +177,31 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'saw|heard|watched the ~2 take|recording|double|dunk|goal|shot|spin|solo|cover|clip|game you|tape',
 		],
 	],
+	// Places and times of the school day, in general.
+	[
+		'lesson',
+		1.5,
+		[
+			'first|second|last|late|morning|lunch|warning bell',
+			'morning|community|class|closing|advisory|group meeting|circle|time',
+			'table|bench|station|row|seat|desk|cubby|locker|hook <num>|with|near|by',
+			'back|front|kidney|small-group|side|reading table|rug|corner',
+			'the|your ~1 bin|tray|turn-in|basket|inbox by|on|near|next',
+			'makeup|make-up|extra|homework|packet|summer|review packet|packets|pages|sheet|work',
+			'the|a|that|this blue|yellow|pink|green|white|exit|graphic sheet|paper|packet|organizer|ticket|folder',
+			'times|multiplication|periodic|math|fact table|tables|facts',
+			'go|goes|went over ~3 tomorrow|again|monday|tuesday|wednesday|thursday|friday|together|it',
+			'just you and|n me',
+			'let|lets|letting you|u back|make|retake|redo|sit|eat|stay|go|play|start|dress|in',
+			'team|school|field-trip|activity bus',
+			'schedule|class|section|level|lunch|locker change|changes|switch',
+			'in|through|down the ~1 hall|hallway|hallways|cafeteria|lunchroom|stairwell|courtyard',
+			'during|before|after|for|in ~1 advisory|homeroom|recess|lunch|class|period|study|practice|rehearsal|tutoring|detention|group',
+			'spirit|picture|field|pajama|crazy|hat|color|dress-up|dress-down|twin day ~2 is|tomorrow|<day>|blue|friday',
+			'financial aid|aid',
+			'fafsa|css|scholarship|application|college|transcript ~2 confirmation|deadline|essay|form|profile|letter|login|request',
+		],
+	],
 	// Errands and small orders, as one gives them to a child.
 	[
 		'errand',
@@ -200,6 +246,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			`where's|wheres my ~2 ${paper}`,
 			'you|u owe me ~2',
 			'come ~1 get it|them|yours',
+			'finish|do|read|start|redo|study the ~1 rest|first|last|next|other|odds|evens|questions|problems|reading|packet|lab|chapter',
 		],
 	],
 	// How one calls a child.
@@ -226,6 +273,32 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'hey|ok|lol|omg|yes|no|lmao|yo|nice|good|great girl|girly|girlie|dude|kid',
 			'so|very|super? proud of you|u|uu|uuu|uuuu',
 			'proud of u*',
+		],
+	],
+	// What is said to a child alone: years, growing up, other children of the room.
+	[
+		'child',
+		2,
+		[
+			'until|till|when|once|after you|u ~1 are|graduate|turn|r|finish ~2 grown|graduated|older|18|eighteen|school',
+			'until|till|when|once|after you|u graduate',
+			"you're|youre|ur|you|u are? ~2 grown|old|18 enough",
+			'happy ~1 6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th',
+			'sweet sixteen',
+			'sweet|pretty|smart|silly|baby|brave girl|boy|girlie',
+			'little|big|my man|guy|dude|friend|miss|sis|mister',
+			'hey|hi|hello|ok|okay|night|morning ~1 baby|babe|mama|papa|princess|love|lovey|doll|mister|missy|darling|dear|girl|boy',
+			'the other|others|rest ~1 kids|girls|boys|graders|seniors|of',
+			`my|that's|thats|such ~2 star|smartest|best|favorite|fav ~1 ${learner}`,
+			'you|u are|were|r absent|late|tardy|suspended|grounded|failing|passing|skipping|cutting',
+			"you're|youre|ur ~1 absent|late|tardy|suspended|grounded|failing|passing|skipping|cutting|behind",
+			`skip|skipping|skipped|cut|cutting|ditch|ditching|ditched|bombed|flunked|aced ~3 class|school|period|<num>|practice|${nth}`,
+			'you|u got|have|made|earned|had ~1 a|an <num> out|of|percent|on',
+			'you|u got|have|made|earned a|an a|b|c|d|f|100|0',
+			'did|have|are|r you|u ~2 start|started|starting|finish|finished|turn|turned|study|studied|studying|practice|practiced|hear|submit|submitted|revise|revised|memorize|memorized|read ~5 yet|back|again|or|tonight',
+			`your|ur ~1 ${subject}|science|art|wax|fair|state|history ~1 board|poster|project|presentation|slides|model|diorama|volcano|teacher|section|part|solo`,
+			'your|ur <Name> ~1 project|presentation|poster',
+			'teacher|teachers|counselor|principal|coach|office ~3 about|on|that you|u',
 		],
 	],
 	// The parents of the one spoken to.
@@ -321,10 +394,15 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'stealing ~1 it|this|that',
 			'steal this|that|it',
 			'coverage|laminator|copier|faculty|staff|union|contract|observation|admin|colleague|principals|admins|subs',
-			'the principal|super|superintendent|ap',
+			'the principal|super|superintendent',
+			'the ap is|was|said|says|told|wants|will|came|has|emailed',
+			'faculty|staff|union|department|grade-level|pd|committee|pta|iep|leadership|admin meeting|thing|party|lunch|day|team|night',
+			'run|running|work|cover|man ~2 table|booth|station|relay|gate|concessions|door',
+			'your|my whistle|clipboard|observation|evaluation|prep|planning|tenure|mentor|paycheck|classes',
 			'my|our ~1 student|students|kids|caseload|kiddos|babies|littles',
 			'chapter leader',
-			'teachers|counselors|coaches|educators :|,|of|who|how',
+			'teachers|counselors|coaches|educators :|of|who|how',
+			'fellow|dear|all|calling|hey|hi|my teachers|counselors|coaches|educators',
 			"anybody|anyone|anybody's|anyone's|everyone's else",
 			"how do you|we|y'all grade|teach|handle|deal|get|keep|manage",
 			'counselor|teacher|coach here',
@@ -356,6 +434,15 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'the|your kids|boys|family ~1 over|home|and|too|are',
 			'baby <Name>',
 			'happy anniversary',
+			'wallet|trivia|brunch|tickets|roommate|roommates|realtor|doctor|doctors|dr.|hr|résumé|position|salary|promotion|payday|voicemail|landlines|airport|flight|rn|bar|pub|gym-buddy|lawyer|vbs|deacon|sermon|recipe|groceries|package|dentist|vet|appt',
+			'in|to|from my|your|ur car|truck|place|house|apartment|garage|porch|yard|couch|basement|driveway',
+			'community theater|theatre|chorus|band|college|garden',
+			"yes|no|thank|hi|hey ma'am|maam|sir",
+			'sign-up|signup sheet|sheets|genius',
+			'come|coming over',
+			'on a date',
+			'reference|recommendation letter ~2 the|a|that ~2 job|position|opening|role',
+			'sunday|bible school|study',
 			'church|pageant|trivia|tavern|quilt|alumni|pickleball|rec-league|softball-league|book-club|choir-practice|bridge-club',
 			'old guys|ladies|timers|friend|friends',
 			'book|bridge|garden|running|supper club',
@@ -396,6 +483,26 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'department chair',
 			'look at you now',
 			'grown up',
+		],
+	],
+	// Talk about schools and the world, to nobody in particular.
+	[
+		'public',
+		-1.5,
+		[
+			'kids|students|children|teachers|parents|schools|families|districts|educators|girls|boys need|needs|deserve|should|are|aren|have|learn|do|cannot|want|get|got|lose|lost|can|will|would|who|in|at|across',
+			'the|our|your|my district|superintendent|mayor|governor|union|legislature|state|city|budget|policy|policies|contract|levy|administration|admin|board|committee|principal|pta|department|article|study|data|research|report|author|thread|post|headline|point ~1 has|is|are|was|were|will|would|should|says|said|dropped|of|cut|cuts|shows|decided|moved|announced|voted',
+			'school board|committee',
+			'the|your ~1 superintendent|mayor|governor|senator|congressman|legislature|taxpayers',
+			'taxes|taxpayers|politics|democrats|republicans|charter|vouchers|funding|budget|petition|vote|voted|election',
+			"i'd|id ~1 push|argue|say|disagree",
+			'your|the data|argument|article|source|sources|math|numbers is|are|was',
+			'hope ~1 that|this helps',
+			'imo|imho|tbh|honestly|fwiw',
+			'have|make|let|ask|give|teach|show|get them|students|kids ~1 write|read|do|try|work|start|use|choose|a|an',
+			'start|begin|try|open with a|an|the',
+			'heads up',
+			'nobody|no-one|they told us|me|teachers|families',
 		],
 	],
 	// Somebody is spoken to at all.

@@ -33,7 +33,27 @@ export const colleague: readonly string[] = [
 	'prep|planning period',
 	'in-service|inservice',
 	'years of service|teaching',
+	'our|the|bus driver|drivers|chef|cooks|aides|paras|subs|nurses|secretaries|crossing-guard|crossing-guards|monitors',
+	'crossing guard|guards',
+	'support|office|kitchen|custodial|front-office|cafeteria|transportation staff|team|crew',
+	'speech path|pathologist|therapist',
+	'boiler|mail|copy|staff|break|teachers room',
+	'assistant|vice principal|principals',
 	'next|across door|hall|room',
+];
+
+/** What a post speaks of when school people are with the writer. */
+export const workWords: readonly string[] = [
+	'sub plans|plan|coverage',
+	'sunday scaries',
+	'lesson|lab plans|plan|prep',
+	'<num> crew|fam|family|gang|squad|staff|team',
+	'teacher|teachers|teaching|principal|classroom|hallway|faculty|lounge|students|kiddos|dismissal|homeroom|bulletin|gradebook|report-card|report-cards|copier|laminator|prep-period|conferences|recess|cafeteria|school-year|field-day|yearbook|in-service|lunchroom',
+	'school|classroom|spring|winter|fall|snow day|break|year|week|pictures|dance',
+	'social studies|science|math|ela|english|history|band|art|guidance|office people|folks|crew|team|peeps|ladies|gang|hall|wing|department',
+	'first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th grade|floor|hour|period',
+	'this|the|our building|district',
+	'parent-teacher|pt|parent night|conferences|conference',
 ];
 
 /** A helper who is not employed: volunteers, contractors, vendors. */
@@ -59,6 +79,7 @@ export const parent: readonly string[] = [
 	'pta|ptsa|pto|booster|boosters ~1 president|vice|treasurer|secretary|co-president|chair|mom|dad|mama',
 	'parents|families|mom|moms|dads',
 	'<Name> family|families|clan|household',
+	'your ~2 son|daughter|kid|kids|boy|boys|girl|girls|grandson|granddaughter|grandkids|twins|child|children|kiddo|kiddos|student|youngest|oldest|middle',
 	"kids|boys|girls|clarinets'|trombones'|players'|dancers' moms|mom|dads|dad|parents",
 ];
 
@@ -97,7 +118,8 @@ export const own: readonly string[] = [
 	'my|our ~1 little|big|baby|older|younger|twin sister|brother|cousin',
 	'sister|brother|soror|sorors|sorority|frat|cousins|bridesmaid|bridesmaids|groomsmen|honeymoon|anniversary|in-laws|bandmates',
 	'college roommate|friends|friend',
-	'my twin|partner|better',
+	'my twin|better',
+	'my partner and|turned|surprised|made|says|said|proposed|of',
 	'old|former|college|childhood|best roommate|friend|friends|neighbor|neighbors|boss',
 	"the neighbors|in-laws|cousins|girls' trip|weekend",
 	'baptist|methodist|lutheran|parish|congregation|church|altos|choir-retreat',
@@ -111,7 +133,7 @@ export const own: readonly string[] = [
 
 /** Organisations: thanks to them are nobody's business. */
 export const organisation: readonly string[] = [
-	'museum|bakery|library|zoo|aquarium|foundation|restaurant|cafe|café|pizza|pizzeria|news|desk|ledger|gazette|tribune|times|herald|orchestra|symphony|company|corp|inc|llc|center|centre|society|association|university|college|department|police|fire|credit|bank|market|farm|farms|theater|theatre|gallery|brewery|shop|store|studio|records|school|schools|district|official|help|support|team|pta|pto|ptsa|boosters|band|choir|rotary|kiwanis|union|nonprofit|publishing|books|press|radio|tv|channel|network|airlines|hotel|park|parks|conservancy|garden|gardens|club|athletics|hockey|football|baseball|basketball',
+	'museum|music|symphony|bakery|library|zoo|aquarium|foundation|restaurant|cafe|café|pizza|pizzeria|news|desk|ledger|gazette|tribune|times|herald|orchestra|symphony|company|corp|inc|llc|center|centre|society|association|university|college|department|police|fire|credit|bank|market|farm|farms|theater|theatre|gallery|brewery|shop|store|studio|records|school|schools|district|official|help|support|team|pta|pto|ptsa|boosters|band|choir|rotary|kiwanis|union|nonprofit|publishing|books|press|radio|tv|channel|network|airlines|hotel|park|parks|conservancy|garden|gardens|club|athletics|hockey|football|baseball|basketball',
 ];
 
 /** Parts of a handle, each with what it tells. */

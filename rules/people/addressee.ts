@@ -1,6 +1,7 @@
-import {addresseeCues} from '../lexicon/addressee.ts';
+import {addresseeCues, adultTitles, doers, greets, leadIns, orders, relatives, secondPerson, thirdPerson} from '../lexicon/addressee.ts';
 import type {Block, PlacedBlock} from '../text/blocks.ts';
 import {phraseList} from '../text/phrases.ts';
+import {sentencesOf} from '../text/sentences.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
 
@@ -15,6 +16,7 @@ export type AddresseeCue =
 	| 'colleague'
 	| 'adult'
 	| 'former'
+	| 'public'
 	| 'others'
 	| 'you'
 	| 'emergency';
@@ -23,6 +25,8 @@ export type AddresseeCue =
 export interface Addressed extends Span {
 	readonly cue: AddresseeCue;
 	readonly weight: number;
+	/** Its sentence speaks to somebody: "you", "your", an order. */
+	readonly toYou: boolean;
 }
 
 // One list a kind of cue: a child's name and a lesson that overlap must both count.
@@ -35,7 +39,7 @@ const lists = kinds.map((kind): readonly [AddresseeCue, ReturnType<typeof phrase
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'coach', 'dr', 'profe', 'señora', 'señor']);
 
 /** A signature at the end: "–Mr. O", "love, Ms. K", "coach". */
-function signature(tokens: readonly Token[]): Addressed[] {
+function signature(tokens: readonly Token[]): Omit<Addressed, 'toYou'>[] {
 	const words = tokens.filter(({kind}) => kind === 'word');
 	const [beforeLast, last] = [words.at(-2), words.at(-1)];
 	if (!last || words.length < 4) return [];
@@ -50,6 +54,57 @@ function signature(tokens: readonly Token[]): Addressed[] {
 	return signed || alone ? [{start, end: last.end, cue: 'intro', weight: 2}] : [];
 }
 
+/** "Mom, …", "Hey Coach!": the first words say who listens. */
+function vocative(tokens: readonly Token[]): Omit<Addressed, 'toYou'>[] {
+	const greeted = greetings.has(tokens[0]?.lower ?? '');
+	const at = greeted ? 1 : 0;
+	const [name, after] = [tokens[at], tokens[at + 1]];
+	if (!name || (after && after.kind !== 'mark')) return [];
+	const span = {start: name.start, end: name.end};
+	if (ownPeople.has(name.lower)) return [{...span, cue: 'relative', weight: -5}];
+	return adultNames.has(name.lower) ? [{...span, cue: 'adult', weight: -4}] : [];
+}
+
+const second = new Set(secondPerson);
+const third = new Set(thirdPerson);
+const order = new Set(orders);
+const leadIn = new Set(leadIns);
+const doer = new Set(doers);
+const greetings = new Set(greets);
+const ownPeople = new Set(relatives);
+const adultNames = new Set(adultTitles);
+const passOn = new Set(['tell', 'ask', 'show', 'give', 'remind', 'your', 'ur']);
+/** Polite phrases whose "you" is nobody in particular. */
+const setPhrase: Readonly<Record<string, readonly string[]>> = {
+	you: ['thank', 'tell', 'love', 'miss', 'told', 'bless'],
+	know: ['you'],
+};
+
+const saysYou = (tokens: readonly Token[], index: number): boolean => {
+	const {lower} = tokens[index] ?? {lower: ''};
+	return second.has(lower) && !setPhrase[lower]?.includes(tokens[index - 1]?.lower ?? '');
+};
+
+/** An order: a verb at the start of a sentence or behind "please", "and", a comma, and nobody who does it. */
+function givesOrder(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1) {
+		if (!order.has(tokens[index]?.lower ?? '')) continue;
+		const before = tokens[index - 1];
+		if (index === from || before?.kind === 'mark' || leadIn.has(before?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+/** Whether the words at `from` are what the writer, or somebody else, does: "I can bring it tomorrow". */
+function doneByOther(tokens: readonly Token[], from: number): boolean {
+	for (let index = from - 1; index >= Math.max(0, from - 3); index -= 1) {
+		const {lower = '', kind} = tokens[index] ?? {};
+		if (kind === 'mark' || second.has(lower)) return false;
+		if (doer.has(lower)) return true;
+	}
+	return false;
+}
+
 // A private message or a reply alone asks for these, and a keystroke changes one block of it.
 const cache = new WeakMap<Block, readonly Addressed[]>();
 
@@ -57,9 +112,22 @@ function readBlock(block: Block): readonly Addressed[] {
 	const known = cache.get(block);
 	if (known) return known;
 	const {tokens} = block;
-	const found = signature(tokens);
+	const found: Addressed[] = [...signature(tokens), ...vocative(tokens)].map((one) => ({...one, toYou: true}));
+	const sentences = sentencesOf(tokens).map(({from, to, end}) => {
+		const inside = tokens.slice(from, to);
+		const you = inside.some((_, at) => saysYou(tokens, from + at)) || givesOrder(tokens, from, to);
+		return {end, you, others: !you && inside.some(({lower}) => third.has(lower))};
+	});
 	for (const [cue, list] of lists) {
-		for (const {start, end, value} of list.find(tokens)) found.push({start, end, cue, weight: value});
+		for (const {start, end, value, from} of list.find(tokens)) {
+			const sentence = sentences.find((one) => start < one.end);
+			// "He can bring the slip", "I can bring it tomorrow": nobody is told to.
+			if (cue === 'errand' && (sentence?.others || doneByOther(tokens, from))) continue;
+			// "Tell Grandma I said hi" is said to her grandchild.
+			if (cue === 'relative' && passOn.has(tokens[from - 1]?.lower ?? '')) continue;
+			const weight = cue === 'lesson' && sentence?.others ? value / 4 : value;
+			found.push({start, end, cue, weight, toYou: sentence?.you ?? false});
+		}
 	}
 	cache.set(block, found);
 	return found;

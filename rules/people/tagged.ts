@@ -1,5 +1,5 @@
 import {cueWords} from '../lexicon/school-cues.ts';
-import {colleague, handleParts, organisation, own, parent, student, volunteer} from '../lexicon/tag-roles.ts';
+import {colleague, handleParts, organisation, own, parent, student, volunteer, workWords} from '../lexicon/tag-roles.ts';
 import type {Reading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
 import type {Token} from '../text/tokens.ts';
@@ -7,6 +7,7 @@ import {tokenize} from '../text/tokens.ts';
 import type {Draft, Span} from '../types.ts';
 import {phraseFinder} from './phrases.ts';
 import {readPictured} from './pictured.ts';
+import {schoolsIn} from './schools.ts';
 
 export type TaggedRole = 'student' | 'parent' | 'volunteer' | 'colleague' | 'own' | 'organisation' | 'unknown';
 
@@ -30,19 +31,22 @@ const lists = {
 	own: one(own),
 } as const;
 const organisations = one(organisation);
+const atWork = one(workWords);
 /** What students are cheered for on a school's page. */
 const cheers = phraseFinder({arts: cueWords.arts, team: cueWords.team, level: cueWords.level, award: cueWords.award});
 
 const titles =
-	/\b(?:mr|mrs|ms|miss|mx|dr|coach|nurse|principal|officer|se\u00f1or|se\u00f1ora|profe)\b\.?\s(?<name>[\p{L}'’-]{1,40})/giu;
-/** Whether the words give the tagged name a title. */
-const titled = (text: string, name: string): boolean => {
-	const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-	return (
-		last.length > 1 &&
-		[...text.matchAll(titles)].some((match) => match.groups?.name?.toLowerCase().replace(/['’]s$/, '') === last)
-	);
-};
+	/\b(?:mr|mrs|ms|miss|mx|dr|coach|nurse|principal|officer|dean|ap|vp|librarian|custodian|secretary|driver|sub|se\u00f1or|se\u00f1ora|profe)\b\.?\s(?<name>[\p{L}'’-]{1,40})/giu;
+/** Where the words give the tagged name a title: "Mr. Tobias", "AP Keisha"; undefined when they don't. */
+function titledSpan(text: string, name: string): Span | undefined {
+	const parts = name.replace(/^@/, '').toLowerCase().split(' ');
+	for (const match of text.matchAll(titles)) {
+		const said = match.groups?.name?.toLowerCase().replace(/['’]s$/, '') ?? '';
+		if (said.length > 1 && (said === parts.at(-1) || said === parts[0]))
+			return {start: match.index, end: match.index + match[0].length};
+	}
+	return undefined;
+}
 
 /** The words of a draft, hashtags read as words and without possessive endings; offsets in the draft. */
 export const draftTokens = ({blocks}: Pick<Reading, 'blocks'>): Token[] =>
@@ -63,7 +67,7 @@ export function tagSpan({text}: Pick<Draft, 'text'>, name: string): Span | undef
 		const start = text.toLowerCase().indexOf(form.toLowerCase());
 		if (start >= 0) return {start, end: start + form.length};
 	}
-	return undefined;
+	return titledSpan(text, name);
 }
 
 /** What a handle's parts tell: "@coach.nadege", "@jo_tanner_news", "@hodan.runs07". */
@@ -82,7 +86,11 @@ function handleRoles(name: string): TaggedRole[] {
 
 /** "Usher's House restaurant": by the name itself or the word behind it. */
 function isOrganisation(name: string, span: Span | undefined, {text}: Draft): boolean {
-	if (name.startsWith('@')) return false;
+	// "@KrebsMusic", "@CNYSymphony": a handle in capitals that ends like a business.
+	if (name.startsWith('@')) {
+		const [last = ''] = /\p{Lu}\p{Ll}+$/u.exec(name.slice(2)) ?? [];
+		return last.length > 2 && organisations.find(tokenize(last)).length > 0;
+	}
 	const behind = span ? (/^\s+\p{L}+/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '') : '';
 	return organisations.find(tokenize(`${name}${behind}`)).length > 0;
 }
@@ -122,6 +130,7 @@ export function readTagged(reading: Reading): Tagged[] {
 	const pictures = draft.media.map(readPictured);
 	const grownOnly = pictures.length > 0 && pictures.every(({who}) => who === 'grown');
 	const cheered = draft.account === 'professional' && cheers(tokens).length > 0;
+	const ofWork = atWork.find(tokens).length > 0 || schoolsIn(draft.text, reading.context).some(({whose}) => whose === 'own');
 	return draft.mentions.map((name): Tagged => {
 		const span = tagSpan(draft, name);
 		const person = people.all.find(({mentions}) =>
@@ -147,7 +156,9 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (known === 'colleague') all.push('colleague');
 		if (!all.length && cheered && name.startsWith('@')) all.push('student');
 		// "Principal Tate", "Ms. Adeyemi": a title in the words is a colleague's, unless they say whose parent.
-		if (!all.includes('parent') && titled(draft.text, name)) all.unshift('colleague');
+		if (!all.includes('parent') && titledSpan(draft.text, name)) all.unshift('colleague');
+		// Grown people in the picture and school in the words: likely somebody from work.
+		if (!all.length && grownOnly && draft.account === 'personal' && ofWork) all.push('colleague');
 		const roles = [...new Set(all)].filter((role) => role !== 'student' || !grownOnly || all.length === 1);
 		return {
 			name,

@@ -8,6 +8,7 @@ import {cite} from '../policies/cite.ts';
 import type {Reading, RequestReading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentenceAt, sentencesOf} from '../text/sentences.ts';
+import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
 
 const students = phraseList<true>([
@@ -37,13 +38,14 @@ const grownUps = phraseList<true>([
 const most: Readonly<Record<AddresseeCue, number>> = {
 	lesson: 4,
 	errand: 3,
-	child: 3,
-	intro: 2,
+	child: 4,
+	intro: 3,
 	parent: 8,
 	relative: 10,
 	colleague: 8,
 	adult: 6,
 	former: 8,
+	public: 5,
 	others: 4,
 	you: 0.5,
 	emergency: 0,
@@ -52,6 +54,14 @@ const enough = 1.75;
 
 /** Where young people are; and where grown ones talk with strangers. */
 const publicBoards = new Set(['reddit', 'forum', 'linkedin', 'wiki', 'blog', 'mastodon']);
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'coach', 'señora', 'señor', 'profe']);
+/** The writer's last name, or its first letter: "Ms. Greene", "Ms. G". */
+function isWriter({lower}: Token, {context}: Reading): boolean {
+	const last = context.writer.name.toLowerCase().split(' ').at(-1) ?? '';
+	const said = lower.replace(/'s$/, '');
+	return last.length > 0 && (said === last || said === last[0]);
+}
 
 const sumOf = (signals: readonly Addressed[], cue: AddresseeCue) => {
 	const sum = signals.filter((one) => one.cue === cue).reduce((total, {weight}) => total + weight, 0);
@@ -66,10 +76,29 @@ function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 	return apart.map(({start, end}) => ({start, end}));
 }
 
+/** The cues of a draft, each as strong as its sentence makes it: what is told to nobody tells little of who listens. */
+function heard(reading: Reading): Addressed[] {
+	const aside = reading.draft.kind === 'message' ? 0.75 : 0.35;
+	const cues = readAddressed(reading.blocks).map((one) =>
+		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child') ? {...one, weight: one.weight * aside} : one,
+	);
+	const tokens = draftTokens(reading);
+	for (const [index, token] of tokens.entries()) {
+		if (!titles.has(token.lower)) continue;
+		const name = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
+		if (!name || name.kind !== 'word') continue;
+		const span = {start: token.start, end: name.end, toYou: true};
+		// Children say "Ms. Greene", and so does a teacher who writes to them; friends and colleagues don't.
+		if (isWriter(name, reading)) cues.push({...span, cue: 'intro', weight: 2.5});
+		else if (index > 2 && name.shape !== 'lower' && reading.draft.kind === 'message') cues.push({...span, cue: 'lesson', weight: 0.75});
+	}
+	return cues;
+}
+
 /** A message or a reply from a personal account that speaks to a student, by what it says. */
 function judgeMessage(reading: Reading): Judgement[] {
 	const {draft, signals, context, people} = reading;
-	const cues = readAddressed(reading.blocks);
+	const cues = heard(reading);
 	const emergency = cues.filter(({cue}) => cue === 'emergency').length > 1;
 	const sums = Object.keys(most).map((cue) => [cue as AddresseeCue, sumOf(cues, cue as AddresseeCue)] as const);
 	const taggedStudent = readTagged(reading).some(({roles}) => roles[0] === 'student');

@@ -1,14 +1,17 @@
 import {defineTopic, type Judgement} from '../define.ts';
-import {captionSchool, groups, ownFamily} from '../lexicon/pictures.ts';
+import {captionSchool, groups, ownFamily, pointing} from '../lexicon/pictures.ts';
 import {type Pictured, readPictured, saysPrivate, saysPublic} from '../people/pictured.ts';
 import {schoolsIn} from '../people/schools.ts';
+import {draftTokens} from '../people/tagged.ts';
 import type {Reading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
+import {sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../types.ts';
 
 const caption = phraseList<true>([[true, captionSchool]]);
 const group = phraseList<true>([[true, groups]]);
 const family = phraseList<true>([[true, ownFamily]]);
+const points = phraseList<true>([[true, pointing]]);
 const posted = phraseList<true>([
 	[
 		true,
@@ -64,6 +67,35 @@ function readCaption({draft, blocks}: Reading) {
 }
 type Caption = ReturnType<typeof readCaption>;
 
+/** A caption of that length speaks of its picture, whatever its words. UTF-16 units. */
+const shortCaption = 120;
+
+/**
+ * The words of a draft that tell of those in its picture: groups and faces, what points at them, students by name. Where there are none, the
+ * first sentence of a short caption; a longer text that says nothing of the picture gives no span.
+ */
+function tellingWords(reading: Reading, seen: readonly Span[], {groups}: Caption): Span[] {
+	const tokens = draftTokens(reading);
+	const named = reading.people.students.flatMap(({mentions}) => mentions.filter(({form}) => form !== 'pronoun'));
+	// "Here's Amelia Earhart", "look how proud they are": to the next comma or stop.
+	const pointed = points.find(tokens).map(({start, end, to}) => {
+		const stop = tokens.findIndex(({kind}, index) => index >= to && kind === 'mark');
+		return {start, end: Math.max(end, tokens[(stop < 0 ? tokens.length : stop) - 1]?.end ?? end)};
+	});
+	const found = [...seen, ...groups, ...pointed, ...named].filter(({start, end}) => end > start);
+	if (!found.length) {
+		const [first] = sentencesOf(tokens);
+		return first && first.end - first.start <= shortCaption ? [{start: first.start, end: first.end}] : [];
+	}
+	const spans: {start: number; end: number}[] = [];
+	for (const {start, end} of found.sort((a, b) => a.start - b.start)) {
+		const last = spans.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else spans.push({start, end});
+	}
+	return spans;
+}
+
 function maySeeStudents(picture: Pictured, says: Caption, byName: boolean): boolean {
 	if (picture.hidden) return false;
 	const told = byName || says.groups.length > 0;
@@ -117,11 +149,11 @@ export default defineTopic({
 		const whole = [draft.text, ...draft.media.flatMap(({alt = '', fileName = ''}) => [alt, fileName])].join('\n');
 		const identified = named.length > 0 || schoolsIn(whole, context).some(({whose}) => whose === 'own');
 		const isPublic = pictures.length > 0 && pictures.every((picture) => isPublicPicture(picture, says));
-		const spans = seen.length ? seen : says.groups;
+		const spans = tellingWords(reading, seen, says);
 		return [
 			{
 				case: isPublic ? (identified ? 'identified-public-event' : 'public-event') : identified ? 'identified' : 'bare',
-				spans: spans.map(({start, end}) => ({start, end})),
+				spans,
 				say: {
 					id: pictures.some(({who}) => who !== 'unknown' && who !== 'young')
 						? 'studentImageShown'
