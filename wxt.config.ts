@@ -48,8 +48,10 @@ export default defineConfig({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
-		permissions: ['storage', 'scripting'],
+		// `activeTab` names the site in front in the popup, so that it can be added.
+		permissions: ['activeTab', 'storage', 'scripting'],
 		host_permissions: siteMatches,
+		optional_host_permissions: ['https://*/*'],
 		commands: {
 			'open-findings': {
 				suggested_key: {default: 'Alt+Shift+C'},

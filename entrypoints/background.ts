@@ -1,5 +1,6 @@
 import {browser} from 'wxt/browser';
 import {defineBackground} from 'wxt/utils/define-background';
+import {followPermissions, registerAdded, registerAddedNow} from '../src/background/added.ts';
 import {handlers} from '../src/background/handlers.ts';
 import {injectWatchers} from '../src/background/inject.ts';
 import {forgetTab, knownTabs} from '../src/background/page-states.ts';
@@ -22,13 +23,18 @@ const openFindings = (tabId: number) => Promise.allSettled([sendToTab(tabId, 'sh
 
 export default defineBackground(() => {
 	serve(handlers, {check: checkRequest});
-	onSettingsChanged((settings) => void tellCheckers(settings));
+	onSettingsChanged((settings) => {
+		void tellCheckers(settings);
+		void registerAdded(settings);
+	});
+	followPermissions();
 	browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command === 'open-findings' && tab?.id !== undefined) void openFindings(tab.id);
 	});
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		void injectWatchers();
+		void registerAddedNow();
 		if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL(pages.welcome)});
 	});
 });

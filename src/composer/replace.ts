@@ -1,6 +1,7 @@
 import {followComposition} from './composition.ts';
 import {isTextControl} from './editors.ts';
 import {readComposer} from './read.ts';
+import {replaceInBlocks} from './replace-blocks.ts';
 import {replaceInControl} from './replace-control.ts';
 import {replaceInEditor} from './replace-editor.ts';
 import type {Replace, ReplaceResult} from './types.ts';
@@ -21,9 +22,9 @@ export function createReplace(view: Window, signal: AbortSignal): Replace {
 		if (!(await composition.ended(compositionWait))) {
 			return {ok: false, reason: 'composing', text: readComposer(field).text};
 		}
-		return isTextControl(field)
-			? replaceInControl(field, text, edits)
-			: replaceInEditor(field, text, edits, () => composition.isActive);
+		if (isTextControl(field)) return replaceInControl(field, text, edits);
+		const replaceIn = field.isContentEditable ? replaceInEditor : replaceInBlocks;
+		return replaceIn(field, text, edits, () => composition.isActive);
 	};
 	return (field, text, edits) => {
 		const result: Promise<ReplaceResult> = last.then(() => replace(field, text, edits));

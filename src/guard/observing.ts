@@ -1,4 +1,5 @@
 import {watchField} from '../composer/watch.ts';
+import {frameOf} from '../sites/frames.ts';
 import type {Composer} from '../sites/locate.ts';
 
 export interface ObservingOptions {
@@ -41,11 +42,14 @@ export class Observing {
 		// Pictures come and go beside the editor, and a thread grows.
 		this.#mutations.observe(composer.root, {subtree: true, childList: true});
 		for (const editor of composer.editors) {
-			this.#sizes.observe(editor);
+			const view = editor.ownerDocument.defaultView;
+			// A frame that is taken away tells nobody inside.
+			this.#sizes.observe((view !== this.#window && frameOf(view)) || editor);
 			watchField(editor, () => this.soon(), this.#listening.signal);
 		}
 		const options = {capture: true, passive: true, signal: this.#listening.signal};
-		this.#window.addEventListener('scroll', () => this.#move(), options);
+		const views = new Set([this.#window, ...composer.editors.map(({ownerDocument}) => ownerDocument.defaultView)]);
+		for (const view of views) view?.addEventListener('scroll', () => this.#move(), options);
 		this.#window.addEventListener('resize', () => this.#move(), options);
 	}
 

@@ -2,6 +2,7 @@ import type {Context, Draft, Media, Report} from '../../rules/types.ts';
 import type {ComposerText, Mark, Marks, Replace} from '../composer/types.ts';
 import type {ShownFinding} from '../messages/protocol.ts';
 import {interrupts, shownFindings} from '../messages/shown.ts';
+import {isShown} from '../sites/frames.ts';
 import type {Composer} from '../sites/locate.ts';
 import {isGhost} from '../sites/page.ts';
 
@@ -64,7 +65,7 @@ export class Session {
 	}
 
 	get isOpen(): boolean {
-		return this.composer.editors.some((editor) => editor.isConnected);
+		return this.composer.editors.some(isShown);
 	}
 
 	get fields(): readonly Field[] {
@@ -101,7 +102,7 @@ export class Session {
 	/** Reads only whether the draft is gone: emptied, hidden, or its editors taken away. */
 	isGone(): boolean {
 		return this.composer.editors.every(
-			(editor) => !editor.isConnected || isGhost(editor) || this.#tools.read(editor).text.trim() === '',
+			(editor) => !isShown(editor) || isGhost(editor) || this.#tools.read(editor).text.trim() === '',
 		);
 	}
 
@@ -147,7 +148,7 @@ export class Session {
 	/** Editors come and go in a thread. */
 	#follow(): void {
 		for (const [editor, {marks}] of this.#fields) {
-			if (editor.isConnected && this.composer.editors.includes(editor)) continue;
+			if (isShown(editor) && this.composer.editors.includes(editor)) continue;
 			marks.dispose();
 			this.#fields.delete(editor);
 		}

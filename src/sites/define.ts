@@ -64,6 +64,8 @@ export interface Identity {
 
 export interface Site {
 	readonly id: string;
+	/** What people call it. Absent: its first host. */
+	readonly name?: string;
 	/** Match patterns, as in a manifest. Empty: found on hosts that a person added. */
 	readonly matches: readonly string[];
 	/** Knows software that runs on any host by the page's own marks. Absent: known by its hosts alone. */

@@ -1,12 +1,25 @@
-import type {Site} from './define.ts';
 import bluesky from './bluesky.ts';
+import type {Site} from './define.ts';
+import discourse from './discourse.ts';
 import facebook from './facebook.ts';
 import generic from './generic.ts';
 import mastodon from './mastodon.ts';
+import mediawiki from './mediawiki.ts';
+import phpbb from './phpbb.ts';
+import wordpress from './wordpress.ts';
 import x from './x.ts';
 
 /** Every site that Chalkline knows, by id. */
-export const sites = [bluesky, facebook, mastodon, x] as const satisfies readonly Site[];
+export const sites = [
+	bluesky,
+	discourse,
+	facebook,
+	mastodon,
+	mediawiki,
+	phpbb,
+	wordpress,
+	x,
+] as const satisfies readonly Site[];
 
 /** Match patterns of all sites, for the manifest and the watcher. */
 export const siteMatches: string[] = sites.flatMap((site) => [...site.matches]);

@@ -32,9 +32,14 @@ function rootOf(spec: ComposerSpec, editor: HTMLElement): Element {
 	);
 }
 
+/** A block or caption inside of an editor that the site describes as a whole. */
+const isPart = (specs: readonly ComposerSpec[], field: HTMLElement): boolean =>
+	field.parentElement !== null &&
+	specs.some((spec) => spec !== genericComposer && field.parentElement?.closest(spec.editor));
+
 function composerOf(specs: readonly ComposerSpec[], field: HTMLElement): Composer | undefined {
 	const spec = specs.find((candidate) => fits(candidate, field));
-	if (!spec) return undefined;
+	if (!spec || (spec === genericComposer && isPart(specs, field))) return undefined;
 	const root = rootOf(spec, field);
 	// Another composer's editor in the same box is not ours: ask each for its own description.
 	const editors = editorsIn(root, spec).filter(

@@ -102,3 +102,9 @@ export function isEditable(element: Element): element is HTMLElement {
 	}
 	return element.matches('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
 }
+
+/** An account of a page that runs on any host: the same name elsewhere is somebody else. */
+export function accountHere({location}: Document, name: string | null | undefined): {handle: string; name?: string} {
+	const known = (name ?? '').replace(/\s+/g, ' ').trim();
+	return known ? {handle: `${known}@${location.hostname}`, name: known} : {handle: ''};
+}

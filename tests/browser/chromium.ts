@@ -1,4 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -29,14 +29,27 @@ export interface Browser {
 export interface LaunchOptions {
 	/** Folder of an unpacked extension; absent: a plain browser. */
 	readonly extension?: string;
+	/** Match patterns of hosts that the person let it into: the browser's own question can't be answered by a test. */
+	readonly granted?: readonly string[];
 	readonly viewport?: {readonly width: number; readonly height: number};
+}
+
+/** A copy of an extension that may also work on these hosts, as if the person had allowed it. */
+async function withHosts(extension: string, hosts: readonly string[], folder: string): Promise<string> {
+	if (hosts.length === 0) return extension;
+	const copy = join(folder, 'extension');
+	await cp(extension, copy, {recursive: true});
+	const file = join(copy, 'manifest.json');
+	const manifest = JSON.parse(await readFile(file, 'utf8')) as {host_permissions: string[]};
+	await writeFile(file, JSON.stringify({...manifest, host_permissions: [...manifest.host_permissions, ...hosts]}));
+	return copy;
 }
 
 /** A Chromium with a profile of its own in which every host name leads to the fixture pages. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
-	const {extension} = options;
 	const pages = await servePages();
 	const profile = await mkdtemp(join(tmpdir(), 'chalkline-chromium-'));
+	const extension = options.extension && (await withHosts(options.extension, options.granted ?? [], profile));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: requireBrowser('chromium'),
 		headless: false,

@@ -20,6 +20,8 @@ const png = Buffer.from(
 /** Waits for a condition; slow machines included. */
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, {timeout: 10_000, interval: 30});
 
+const all: readonly Expectation[] = expectations;
+
 let browser: Browser;
 /** A page of the extension, to ask the background what the popup would be told. */
 let popup: Page;
@@ -28,10 +30,11 @@ let ours: InPageProbe;
 let world: IsolatedWorld;
 
 beforeAll(async () => {
-	browser = await launch({extension: builtExtension});
+	const added = all.flatMap((expectation) => expectation.added ?? []);
+	browser = await launch({extension: builtExtension, granted: added.map((host) => `https://${host}/*`)});
 	popup = await browser.open(`${await browser.origin()}/popup.html`);
 	const school = {name: 'Wren Grove High School', shortNames: ['WGHS'], phones: [], addresses: [], handles: []};
-	await store(await browser.background(), {policy: 'okcps', schools: [school]});
+	await store(await browser.background(), {policy: 'okcps', schools: [school], sitesAdded: added});
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -52,11 +55,15 @@ const model = ({model: name}: Place) => page.evaluate((of) => window.__model(of)
 const settle = () => page.waitForTimeout(250);
 const status = async () => (await pageStateFrom(popup, page.url())).status;
 
+const inFrame = ({frame}: Place) => (frame ? page.frameLocator(frame) : page);
+const fieldOf = (place: Place) => inFrame(place).locator(place.editor).locator('visible=true').first();
+
 /** Opens the composer where it is closed, and clicks into it. */
 async function enter(place: Place): Promise<void> {
-	const editor = page.locator(place.editor).locator('visible=true').first();
+	const editor = fieldOf(place);
+	const {focus} = place;
 	if (place.opener && !(await editor.isVisible())) await page.locator(place.opener).locator('visible=true').click();
-	await editor.click();
+	await (focus ? inFrame(place).locator(focus) : editor).click();
 	// A press that comes before the checker is another story: `guard-edges.browser.ts`.
 	await ours.until('button', /^Chalkline/);
 }
@@ -75,7 +82,8 @@ async function write(place: Place, text: string): Promise<void> {
 	await soon(() => model(place)).toBe(before(place, text));
 }
 
-async function send(way: Send): Promise<void> {
+async function send(way: Send, {lead}: Place): Promise<void> {
+	if (lead && !('keys' in way) && (await page.locator(way.press).count()) === 0) await page.locator(lead).click();
 	if ('keys' in way) await page.keyboard.press(way.keys);
 	else await page.locator(way.press).locator('visible=true').first().click();
 }
@@ -99,7 +107,7 @@ async function sent(count: number): Promise<string[]> {
 async function holdThenPost(place: Place, way: Send): Promise<void> {
 	const count = (await posted()).length;
 	await write(place, risky);
-	await send(way);
+	await send(way, place);
 	await ours.until('dialog', question);
 	expect(await posted()).toHaveLength(count);
 	expect(await model(place)).toBe(before(place, risky));
@@ -135,11 +143,7 @@ async function findAndRead({id, handle, accountName}: Expectation, place: Place)
 
 /** In a text field the marks lie in a closed overlay: `composer.browser.ts` tells where. */
 async function marksLieRight(place: Place): Promise<void> {
-	const tag = await page
-		.locator(place.editor)
-		.locator('visible=true')
-		.first()
-		.evaluate((field) => field.localName);
+	const tag = await fieldOf(place).evaluate((field) => field.localName);
 	if (tag === 'textarea' || tag === 'input') return;
 	await soon(() => world.call('highlighted')).toEqual(
 		expect.arrayContaining(['Maya Torrelson', 'failed her math test']),
@@ -173,7 +177,8 @@ async function fixAndUndo(place: Place): Promise<void> {
 	await soon(() => model(place)).toBe(before(place, 'My student Student A sang today.'));
 	await page.keyboard.press('Escape');
 	await ours.until('dialog', question, false);
-	await page.locator(place.editor).locator('visible=true').first().focus();
+	const {focus} = place;
+	await (focus ? inFrame(place).locator(focus) : fieldOf(place)).focus();
 	await page.keyboard.press('Control+z');
 	await soon(() => model(place)).toBe(before(place, named));
 	await soon(async () => (await look(place)).text).toBe(before(place, named));
@@ -192,7 +197,7 @@ function placeContract(expectation: Expectation, place: Place): void {
 		test(`${name} takes a clean draft out untouched and holds a risky one`, async () => {
 			await open(place.url);
 			await write(place, clean);
-			await send(way);
+			await send(way, place);
 			expect(await sent(0)).toEqual([before(place, clean)]);
 			expect(await ours.has('dialog', question)).toBe(false);
 			await holdThenPost(place, way);
@@ -202,7 +207,7 @@ function placeContract(expectation: Expectation, place: Place): void {
 	test('a fix changes its words alone, and Ctrl+Z undoes it', async () => {
 		await open(place.url);
 		await write(place, named);
-		await send(firstWay(place));
+		await send(firstWay(place), place);
 		await ours.until('dialog', question);
 		await fixAndUndo(place);
 		expect(await posted()).toEqual([]);
@@ -213,7 +218,20 @@ function placeContract(expectation: Expectation, place: Place): void {
 		await holdThenPost(place, firstWay(place));
 	});
 
-	const {submit} = place;
+	const {aside, submit} = place;
+	if (aside) {
+		test('what submits without posting is not held', async () => {
+			await open(place.url);
+			await write(place, risky);
+			await page.evaluate(() => {
+				addEventListener('submit', () => Object.assign(document.body.dataset, {submitted: ''}), {once: true});
+			});
+			await page.locator(aside).click();
+			await page.locator('body[data-submitted]').waitFor();
+			expect(await ours.has('dialog', question)).toBe(false);
+			expect(await posted()).toEqual([]);
+		});
+	}
 	if (submit) {
 		test('says that it can’t hold a post whose control it does not know, and lets it go', async () => {
 			await open(place.url);
@@ -254,8 +272,6 @@ function connectionContract({person, control, action, untouched, ...place}: Conn
 		});
 	}
 }
-
-const all: readonly Expectation[] = expectations;
 
 describe.each(all)('$id', (expectation) => {
 	const {places, connections = [], filled, quiet} = expectation;

@@ -1,8 +1,21 @@
 import type {Expectation} from '../browser/contract/expectation.ts';
 import bluesky from './bluesky/expected.ts';
+import discourse from './discourse/expected.ts';
 import facebook from './facebook/expected.ts';
 import mastodon from './mastodon/expected.ts';
+import mediawiki from './mediawiki/expected.ts';
+import phpbb from './phpbb/expected.ts';
+import wordpress from './wordpress/expected.ts';
 import x from './x/expected.ts';
 
 /** What is expected of every site that has pages here, by id. */
-export const expectations = [bluesky, facebook, mastodon, x] as const satisfies readonly Expectation[];
+export const expectations = [
+	bluesky,
+	discourse,
+	facebook,
+	mastodon,
+	mediawiki,
+	phpbb,
+	wordpress,
+	x,
+] as const satisfies readonly Expectation[];

@@ -21,6 +21,14 @@ export interface Place {
 	/** CSS of what opens the composer, where the page comes without it; pressed again after each post that closes it. */
 	readonly opener?: string;
 	readonly editor: string;
+	/** CSS of the frame that the editor is in, where the page around it has the controls. */
+	readonly frame?: string;
+	/** CSS of what is clicked to write, where that is not the editor itself: a block of several. */
+	readonly focus?: string;
+	/** CSS of a control that submits the same form and posts nothing: it is never held. */
+	readonly aside?: string;
+	/** CSS of what leads to the submit control, pressed before it each time. */
+	readonly lead?: string;
 	/** The name under which the page offers the editor's own text (`offerModel`). */
 	readonly model: string;
 	/** Text of the model before anything is typed: a mention that the site puts in itself. */
@@ -62,6 +70,8 @@ export interface ConnectionPlace {
 export interface Expectation {
 	/** The id in `src/sites`. */
 	readonly id: string;
+	/** Hosts that the person added, where the site runs on hosts of its own. */
+	readonly added?: readonly string[];
 	/** Which page of the folder answers at which address; the first that fits. Hosts and paths are the site's own. */
 	readonly routes: readonly {readonly hosts: readonly string[]; readonly path: RegExp; readonly page: string}[];
 	readonly served?: (host: string, query: URLSearchParams) => Served;

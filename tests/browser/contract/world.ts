@@ -1,6 +1,8 @@
 import {readAttachments} from '../../../src/composer/attachments.ts';
 import {readComposer} from '../../../src/composer/read.ts';
-import {siteOfHost} from '../../../src/sites/index.ts';
+import {guestsIn} from '../../../src/sites/frames.ts';
+import {framesOf} from '../../../src/sites/hints.ts';
+import {siteOfPage} from '../../../src/sites/index.ts';
 import {composerAt, submitControls} from '../../../src/sites/locate.ts';
 import {ancestorsOf} from '../../../src/sites/page.ts';
 
@@ -11,6 +13,13 @@ function find(selector: string, root: Document | ShadowRoot = document): HTMLEle
 	for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) found.push(...find(selector, shadowRoot));
 	return found;
 }
+
+/** The page and the frames that belong to it. */
+const documents = (): Document[] => [
+	document,
+	...guestsIn(document, framesOf(siteOfPage(location.hostname, document))),
+];
+const everywhere = (selector: string): HTMLElement[] => documents().flatMap((each) => find(selector, each));
 
 const isSeen = (element: HTMLElement) => element.getBoundingClientRect().width > 0;
 
@@ -28,11 +37,12 @@ export interface Seen {
 }
 
 function look(selector: string): Seen {
-	const site = siteOfHost(location.hostname);
-	const field = find(selector).find(isSeen);
-	const composer = site && field && composerAt(site, [...ancestorsOf(field)]);
-	if (!site || !field || !composer) throw new Error(`No composer at ${selector}`);
-	const {attachments} = composer.spec;
+	const site = siteOfPage(location.hostname, document);
+	const field = everywhere(selector).find(isSeen);
+	const composer = field && composerAt(site, [...ancestorsOf(field)]);
+	if (!field || !composer) throw new Error(`No composer at ${selector}`);
+	const {attachments, frames} = composer.spec;
+	const places = [composer.root, ...guestsIn(composer.root, frames)];
 	const {text, entities} = readComposer(field);
 	const {handle, name = ''} = site.identity(document);
 	return {
@@ -42,7 +52,7 @@ function look(selector: string): Seen {
 		controls: submitControls(composer).length,
 		text,
 		entities: entities.map(({start, end}) => text.slice(start, end)),
-		media: attachments ? readAttachments(composer.root, [attachments]).length : 0,
+		media: attachments ? places.flatMap((place) => readAttachments(place, [attachments])).length : 0,
 		handle,
 		name,
 	};
@@ -50,8 +60,12 @@ function look(selector: string): Seen {
 
 /** Words under our highlights, whatever their level. */
 const highlighted = (): string[] =>
-	['stop', 'caution', 'note'].flatMap((level) =>
-		[...(CSS.highlights.get(`chalkline-${level}`) ?? [])].map((range) => range.toString()),
+	documents().flatMap(({defaultView}) =>
+		['stop', 'caution', 'note'].flatMap((level) =>
+			[...((defaultView as typeof globalThis | null)?.CSS.highlights.get(`chalkline-${level}`) ?? [])].map((range) =>
+				range.toString(),
+			),
+		),
 	);
 
 /** What of ours is in the page. */
