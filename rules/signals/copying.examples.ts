@@ -2,16 +2,16 @@ import {defineReaderExamples} from '../define.ts';
 
 export default defineReaderExamples({
 	flags: [
-		'[[I photocopied the]] manual',
-		'[[the whole movie]], [[no ads]]',
-		'[[Got around the paywall]]',
+		'I [[photocopied]] the [[manual]]',
+		'the [[whole movie]], [[no ads]]',
+		'Got around [[the paywall]]',
 		'It is [[public domain]]',
 	],
 	quiet: [
 		// reading
-		'We read three books about frogs.',
+		'We read three stories about frogs.',
 		// a game on television
-		'The game is on at seven.',
+		'Kickoff is on at seven.',
 		// a story told
 		'He told a story about a bear.',
 		// lunch

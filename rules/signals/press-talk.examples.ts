@@ -5,7 +5,7 @@ export default defineReaderExamples({
 		'[[You can quote me]].',
 		'This is [[off the record]]',
 		'[[@jo_tanner_news]] thanks',
-		'[[Communication Services]] takes every call',
+		'[[Communication Services takes]] every call',
 		'[[For your article]]: the roof leaks',
 	],
 	quiet: [

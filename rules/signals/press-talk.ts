@@ -1,107 +1,91 @@
 import {defineReader} from '../define.ts';
-import {phraseList} from '../text/phrases.ts';
+import {overlaps, plain, spansOf} from '../text/plain.ts';
 import type {Signal} from './types.ts';
 
 /** `reporter`: somebody of the press is there; `answer`: words only said to the press; `offer`: words that answer where the press is there; `refer`: they are sent to the right office. */
 export type PressSort = 'reporter' | 'answer' | 'offer' | 'refer';
 
-const paper =
-	'reporter|reporters|journalist|journalists|newsroom|newspaper|newscast|anchor|editor|columnist|correspondent|producer|stringer|newsdesk|photographer|cameraman|camerawoman|podcast';
-const name =
-	'gazette|herald|tribune|ledger|times|courier|chronicle|sentinel|dispatch|telegram|forum|globe|post|daily|observer|oklahoman|register|examiner|bulletin|journal|news|star|record|advocate|press|eagle-tribune|post-standard|patch|chalkbeat|gothamist';
-const give = 'print|quote|publish|use|run|air|include|cite|name|attribute|put';
+const report =
+	'(?:story|article|piece|column|segment|broadcast|newscast|report|series|podcast|coverage|exposé|investigation)';
+const papers =
+	'gazette|herald|tribune|ledger|courier|chronicle|sentinel|dispatch|telegram|forum|globe|oklahoman|register|examiner|bulletin|advocate|observer|eagle-tribune|post-standard|patch|chalkbeat|gothamist|inquirer|banner|citizen|daily news|times';
+const hour = "(?:five|six|ten|eleven|noon|5|6|10|11)(?: o'clock)?";
+const press = `(?:(?:a|an|the|that|your|some|two|three|my) )?(?:[\\w-]{1,14} ){0,2}?(?:reporters?|journalists?|correspondent|columnist|newsroom|newspaper|news (?:crew|van|truck|team|station|desk|outlet)s?|tv (?:crew|station|people)|camera crew|the (?:local )?news|the (?:${papers})|channel \\d{1,2}|the press|the media)`;
 
-const list = phraseList<PressSort>([
-	[
-		'reporter',
-		[
-			paper,
-			`to the ~2 ${name} :|,`,
-			'the|this|your|local tv|news|radio station|crew|van|truck|team|desk',
-			'love|like|watch|at|from|with the|your station|paper|show|broadcast|newscast|column|segment',
-			`at|with|from|to|for the ~2 ${name}`,
-			'channel <num>',
-			`sunday's|tomorrow's|tonight's|monday's|friday's paper|edition|broadcast|newscast|show|segment|issue`,
-			'your|tonight viewers|readers|listeners|newscast|broadcast',
-			'press inquiry|inquiries|release|conference|office',
-			'news|sports|city|metro|education desk|reporter',
-			'eyewitness|action|local news',
-			'about|on the|your ~2 story|article|segment|piece|report|investigation|coverage',
-			'media inquiry|inquiries|request',
-		],
-	],
-	[
-		'answer',
-		[
-			'on the record',
-			'use|print|include|publish|run my|our name|names|words|quote|letter|comment',
-			'quote|statement from|by me|us',
-			`photo|photos|pictures|quote|statement|words|clip|video ~3 you|they may|can|could ${give}`,
-			'can|may|do|please|to use|print|include my|our|her|his full? name',
-			'tell|to|for|with your viewers|readers|listeners|subscribers|audience|followers',
-			`welcome|free|fine|okay|ok to ${give} it|them|that|this|any|my|our|the|me`,
-			`you|they can|could|may say|write|report|mention a|an|that|one|some ~3 told|said|says`,
-			`a|an ~1 teacher|coach|counselor|employee|staffer|insider|source told|tells you`,
-			'off the record',
-			'on|for background',
-			'you|they|your crew|team|people can|could|may|should interview|film|photograph|record|tape me|us|my|the|a|her|him|them',
-			'for your story|deadline|article|piece|column|segment|broadcast|newscast|report|series|podcast|feature|readers|viewers|six|profile',
-			`you|u|y'all|they may|can|could|should go? ahead? and? ${give} me|my|this|that|it|us|the`,
-			`feel free|go ahead to|and ${give} me|my|this|that|it|us`,
-			`yes|sure|please|and ~1 ${give} this|that|it as|with|in|under`,
-			`${give} this|that|it as the|our|my|a`,
-			'quote me on|as|saying',
-			'quote is accurate|correct|right|fine|good|mine',
-			`my|our|the|here's|heres statement|quote|comment|response ~2 is|for|:|below`,
-			`here's|heres|here is my|our|the|a statement|quote|comment|side|response`,
-			'attribute|credit it|that|this to',
-			'just|only say|call|put a|an|it|that ~1 teacher|coach|counselor|employee|source|staffer|insider|staff|parent',
-			'as an anonymous|unnamed source',
-			'before it airs|air|runs|prints',
-		],
-	],
-	[
-		'offer',
-		[
-			"here's|heres|here|that's what|all i|we can|know|saw|heard|could|do ~2",
-			'happy|glad|free|available to|at|after|before|around talk|chat|speak|help|<num>|school|dismissal',
-			'happy|glad|honored|excited to be|come|go|appear on|in|for|with ~3',
-			'happy|glad|willing|available to ~3 interview|interviewed|camera|talk|chat|comment|record',
-			'i|we can|could|will do ~1 <num> in|at|by|outside|near|on',
-			"i'll|i will|ill do the|an|your interview|segment|story|piece",
-			'interview|interviewed|filmed|film|talk|speak me|us|at|in|on|after|before|outside ~4',
-			'send|bring|have your|the|a photographer|crew|camera|cameraman|cameras|truck',
-			'your photographer|camera|crew|cameraman|truck can|could|should|may come|meet|set|shoot|film|wait|park',
-			'call|text|dm|email|meet|ring me after|before|at|tonight|tomorrow|anytime|any',
-			"don't|dont|please|just|not use my name",
-			'thanks|thank for|you covering|cover|reaching|asking|calling ~3',
-			'yes|yep|sure ,|.|!|it|i|we ~1',
-			'to answer your|the question|questions',
-			'answering your question|questions',
-			"at|on|for six|6|ten|10|noon|5|five|11|eleven ,|p.m|pm|o'clock|news|tonight|newscast|just|say",
-			'my video|footage|photo|photos|pictures|clip of the|our|my',
-		],
-	],
-	[
-		'refer',
-		[
-			'communication|communications services|office|department|director|team|staff|first',
-			'refer|referred|referring ~4',
-			"can't|cannot|cant|won't|don't|dont|not able|allowed to? comment|speak|talk|answer|discuss|give|do",
-			'no comment',
-			'public information officer',
-			'media office|relations|line|contact',
-			"through|contact|call|ask|reach|to the district|central|superintendent's|main office|spokesperson|superintendent",
-			'not mine|my to|place|call answer|speak',
-			"aren't|isn't|not mine to",
-			'forwarded|sent|passing|pass|forward|send your|you|it|this|them card|message|number|request|question|on|along to',
-			'pao|pio',
-		],
-	],
-]);
+/** Somebody of the press, or what they make. */
+export const pressPeople = new RegExp(
+	`\\b(?:${press}|your ${report}|your (?:deadline|viewers|readers|listeners|station|paper|newscast|photographer|cameraman|crew)|your (?:\\w{1,12} )?(?:questions? about|interview)|for (?:the|this|an?) (?:\\w{1,10} )?${report}|${hour} (?:news|newscast|${report})|(?:sunday|monday|friday|tomorrow|tonight)'s (?:paper|edition|newscast|show|broadcast|issue|${report})|page one|front page|deadline(?: is)? (?:tonight|today|tomorrow|\\?)|(?:press|media) (?:inquir(?:y|ies)|request|conference|office)|(?:eyewitness|action|local) news|(?:news|city|metro|education|sports) (?:desk|reporter)|on[- ]camera|radio station|(?:love|like|watch|at|from|with) (?:the|your) (?:station|paper|show|broadcast|newscast))(?![\\w-])`,
+	'gi',
+);
+/** Stations by their call letters, as they are always written: "KOCO", "WSYR-TV". */
+export const station = /\b(?:[KW][A-Z]{3}|W[BH][A-Z]|NY1|NPR)(?:-?TV)?\d?\b/g;
+
+const carry = '(?:quote|print|publish|run|air|cite|attribute|broadcast)';
+const use = '(?:use|using|include|including|put|mention|name|write|report|say|tell)';
+const they = '(?:you|u|ya|they|people|your crew|your photographer)';
+const may = "(?:can|may|could|should|'re free to|are free to|are welcome to|have my permission to)";
+const leave = `(?:${they} ${may}|feel free to|go ahead and|free to|welcome to|fine to|okay to|ok to|please|(?:yes|sure|okay|ok),?)`;
+const mine = '(?:me|my|us|our|this|that|it|the|any|an?|them)';
+
+/** Words only said to the press. */
+export const answered = new RegExp(
+	`\\b(?:${[
+		'quote me|quote is (?:accurate|right|correct|fine|mine)|on the record|off the record|for attribution|on background|for background|as an (?:anonymous|unnamed) source',
+		`${leave} (?:just )?${carry} (?:me|my|us|our|this|that|it|the (?!form|slip|page|list|packet|schedule|flyer|ticket|copy|pdf))`,
+		`${leave} ${use} ${mine} (?:[\\w']{1,12} ){0,4}?(?:in (?:the|your|a|an) ${report}|for (?:the|your) ${report}|(?:a|one|some|an?) \\w{1,12} (?:told|said))`,
+		`(?:use|using|print|with|include) (?:my|our|his|her) (?:full |real )?(?:name|words|quote|photos?|pictures?|clip|video) (?:in|for|on) (?:the|your|tonight's|tomorrow's) (?:\\w{1,8} )?(?:${report}|paper|news)`,
+		`${leave} ${use} (?:my|our) (?:full |real )?(?:name|words|quote)(?= *(?:[.,;!?]|$|and|but|if))`,
+		`(?:my|our|here's|heres|here is)(?: my| our| a| the)? (?:statement|comment|quote|response)(?: here)?(?: is| for| on|:)`,
+		'(?:ask|asked|asking|asks|wanted|need|needed) (?:me |us )?(?:for )?(?:a |my |our )?(?:comment|statement|reaction|interview|quote)',
+		`(?:attribute|credit) (?:it|that|this|any of it|me|them)?(?: all)? ?(?:to|as)\\b`,
+		`for your (?:${report}|deadline|readers|viewers|listeners|paper)`,
+		`(?:tell|to|with) your (?:viewers|readers|listeners|subscribers|audience)`,
+		`(?:told|tell|telling|talk|talked|talking|spoke|speaking|chatted|sat down|gave|giving|sent|leaked|interview(?:ed)?)(?: (?:to|with|by|all|it|this|that|everything|an interview|a statement|the memo|her|him)){0,2} (?:${press}|the (?:${papers}))`,
+		'(?:call|put|say)(?: me| it)? (?:just )?(?:an? )?(?:anonymous )?(?:teacher|coach|counselor|employee|source|staffer|insider) (?:at|from|told|said|who)',
+		'(?:before|when) it (?:airs|runs|prints|goes to print)',
+	].join('|')})`,
+	'gi',
+);
+
+const glad = '(?:happy|glad|willing|available|free|honored|excited|thrilled|love|more than happy|ready|able)';
+const speak =
+	'(?:talk|chat|speak|comment|answer|walk|give|tell|show|do|help|be interviewed|interview|go on|come on|appear|share|confirm|explain|meet|sit down|provide|send)';
+
+/** Words that answer where the press is there. */
+export const offered = new RegExp(
+	`\\b(?:${[
+		`${glad} to (?:\\w{1,8} )?${speak}`,
+		`(?:i|we)(?:'ll| can| could| will| would|'d) (?:do|${speak}|put|get)\\b`,
+		'(?:did|do|doing|gave|give|giving|had|have) (?:[\\w-]{1,10} ){0,3}?(?:interview|comment|statement|quote|tour)',
+		'(?:interview(?:ed|ing)?|film(?:ed)?) (?:me|us|with|by|at|in|on|about)',
+		"to answer your|answering your|here's what|what (?:really |actually )?happened|(?:the )?truth is|from where i (?:stood|sat|was)|all i (?:can|know)|i (?:saw|heard|was there)|they knew|(?:admin|the principal|the board|the district) knew",
+		"(?:call|text|dm|email|message|meet|ring|reach) me\\b|my (?:number|cell) is|here's my number",
+		`(?:send|bring|have) (?:your|the|a) (?:photographer|crew|camera|cameras|truck)`,
+		`(?:photographer|camera|crew|cameraman) (?:can|could|should|may)`,
+		"don't use my name|(?:using|use) my name|my name (?:can|may)",
+		'(?:yes|yep|sure)(?=[,.:! ])',
+		'(?:print|quote|run) (?:that|this)(?=[.!]|$)',
+		"i (?:have|'ve got|got) (?:the|a|an) (?:memo|email|e-mail|video|recording|letter|photos?|documents?|copy)",
+		'tune in|told them',
+		`(?:my|our) (?:video|footage|photos?|pictures?|clip) of (?:the|our|my)`,
+	].join('|')})`,
+	'gi',
+);
+
+const office =
+	"(?:communications?(?: services)?(?: office| department| director| team| staff)?|public information(?: officer)?|media (?:office|relations|line|contact|liaison)|central office|district office|spokes(?:person|man|woman)|superintendent(?:'s office)?|pao|pio|main office|press office)";
+/** Sent to the right office, or declined. */
+export const referred = new RegExp(
+	`\\b(?:(?:refer\\w*|contact|call|ask|reach|through|to|with|via|see|try|send|email)(?: (?:you|her|him|them|it|this|that|out))?(?: (?:to|with|at|on))? (?:the |our )?(?:\\w{1,10}(?:'s)? )?${office}|${office} (?:takes|handles|will|can|has|answers|is)|communication services|(?:can't|cannot|cant|won't|don't|not able to|not allowed to|unable to|couldn't) (?:comment|speak|talk|answer|discuss|give)|no comment|not mine to|not my (?:place|call)|(?:forward|forwarded|pass|passing|passed|sent) (?:your|you|it|this|her|him|them) (?:\\w{1,10} )?(?:on|along|to))`,
+	'gi',
+);
+
+// A paper or show that students make.
+const studentPress =
+	/\b(?:student|school|class|kids'?|club) (?:news|newspaper|paper|broadcast|journalists?|reporters?|podcast)|yearbook|journalism (?:class|club)/i;
 
 const handlePress =
-	/(?:news|oklahoman|gazette|courier|observer|globe|dispatch|reporter|report|herald|tribune|gazette|ledger|times|press|journal|chronicle|tv\d*|radio|anchor|on\d{1,2}$|_on\d|koco|kfor|kwtv|wcvb|wbz|whdh|wspr|wday|kvly|kvrr|wsyr|wstm|wtvh|desk$|desk_|ch\d{1,2}|abc\d*|nbc\d*|cbs\d*|fox\d*|npr|wgbh|wnyc|ny1|chalkbeat|media$|editor)/i;
+	/(?:news|oklahoman|gazette|courier|observer|globe|dispatch|reporter|report|herald|tribune|gazette|ledger|times|press|journal|chronicle|tv\d*|radio|anchor|on\d{1,2}$|_on\d|koco|kfor|kwtv|wcvb|wbz|whdh|wspr|wday|kvly|kvrr|wsyr|wstm|wtvh|central$|ogle$|desk$|desk_|ch\d{1,2}|abc\d*|nbc\d*|cbs\d*|fox\d*|npr|wgbh|wnyc|ny1|chalkbeat|media$|editor)/i;
 
 /** True for a handle or tag that reads like a newsroom's or a reporter's: "@jo_tanner_news". */
 export const isPressHandle = (handle: string): boolean => handlePress.test(handle.replace(/^@/, ''));
@@ -109,13 +93,21 @@ export const isPressHandle = (handle: string): boolean => handlePress.test(handl
 /** Talk with the press: a reporter or newsroom, what is offered to them, and whether they are sent to the right office. */
 export default defineReader({
 	id: 'press-talk',
-	read({tokens}) {
-		const found: Signal<'press-talk'>[] = list
-			.find(tokens)
-			.map(({start, end, value}) => ({type: 'press-talk', start, end, sort: value}));
-		for (const {kind, text, start, end} of tokens) {
-			if (kind === 'handle' && isPressHandle(text)) found.push({type: 'press-talk', start, end, sort: 'reporter'});
-		}
-		return found;
+	read({text, tokens}) {
+		const clean = plain(text);
+		const handles = tokens.filter(({kind, text}) => kind === 'handle' && isPressHandle(text));
+		const of = (sort: PressSort, spans: readonly {start: number; end: number}[]) =>
+			spans.map(({start, end}): Signal<'press-talk'> => ({type: 'press-talk', start, end, sort}));
+		const answers = spansOf(clean, answered);
+		const people = [...spansOf(clean, pressPeople), ...spansOf(clean, station)].filter(
+			(span) => !answers.some((answer) => overlaps(span, answer)),
+		);
+		return [
+			...of('reporter', studentPress.test(clean) ? [] : people),
+			...of('reporter', handles),
+			...of('answer', answers),
+			...of('offer', spansOf(clean, offered)),
+			...of('refer', spansOf(clean, referred)),
+		];
 	},
 });
