@@ -55,7 +55,10 @@ function nearestStudent({people}: Reading, span: Span, sentence: Span): Person |
 				best = {person, mention};
 		}
 	}
-	return best && isStudent(best.person) ? best.person : undefined;
+	if (!best) return undefined;
+	// "… goes home with his grandma Halima. Door 6 at 3:20.": close behind, a relative stands for the child.
+	const close = best.mention.end <= span.start && span.start - best.mention.end < 80;
+	return isStudent(best.person) || (close && isFamily(best.person)) ? best.person : undefined;
 }
 
 /**
@@ -66,9 +69,16 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 	const {text} = reading.draft;
 	const sentence = sentenceAt(text, span);
 	const words = text.slice(sentence.start, sentence.end);
-	if (general.test(text.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 40))))
-		return undefined;
 	const person = reading.people.ownerOf(span);
+	// "If your child has a fever" is anybody's; "Tristan has pink eye, so if your child …" is Tristan's.
+	const spokenOf = person?.mentions.some(
+		({form, start, end}) => form !== 'pronoun' && start >= sentence.start - 12 && end <= span.start,
+	);
+	const about = text.slice(
+		Math.max(sentence.start, span.start - 60),
+		Math.min(sentence.end, span.end + (spokenOf ? 0 : 40)),
+	);
+	if (general.test(about)) return undefined;
 	const isDirect = (one: Person) =>
 		childWords.test(words) || one.mentions.some(({start, end}) => start < sentence.end && sentence.start < end);
 	if (person && (isStudent(person) || isFamily(person))) return {person, direct: isDirect(person)};
@@ -80,6 +90,17 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 	if (!passing && person?.role !== 'colleague') return undefined;
 	const near = person?.role === 'colleague' ? undefined : nearestStudent(reading, span, sentence);
 	if (near) return {person: near, direct: isDirect(near)};
+	// "Anybody near 2814 SW 29th? My student Dayanara lives there."
+	const there = /^[^\n?!]{0,24}[.?!]\s[^.?!\n]{0,60}\b(?:lives?|stays?|is|are)\s(?:staying\s)?there\b/.exec(
+		text.slice(span.end, span.end + 120),
+	);
+	const resident = there
+		? reading.people.all.find(
+				(one) =>
+					isStudent(one) && one.mentions.some(({start}) => start > span.end && start < span.end + there[0].length),
+			)
+		: undefined;
+	if (resident) return {person: resident, direct: true};
 	const child = speaksToParent(reading) && childWords.test(words) && !everybody.test(text);
 	const otherAdult = person?.role === 'colleague' && !parentSpokenTo.test(text);
 	const somebodyElse = reading.people.all.some(

@@ -26,7 +26,7 @@ export const carePhrases: readonly (readonly [HealthForm, readonly string[]])[] 
 			'child study team',
 			'committee on special',
 			'bcba|rbt|paraprofessional|one-to-one|1-to-1|1-on-1|shadow aide|para|assigned|nurse|with',
-			'has|with|needs|lost|gets|got|without|hers|his|a <his>|a|an|own? para|aide|shadow|interpreter|nurse',
+			'has|with|needs|lost|gets|got|without|hers|his <his>|a|an|own? para|aide|shadow|interpreter|nurse',
 			'needs|gets|has|lost|with a|an|his|her one-on-one|one-to-one|1:1',
 			'services|minutes for|of|per speech|ot|counseling|week',
 			'speech|ot|pt|resource|counseling|reading minutes|services|sessions|pull-out|with|twice|at|every',

@@ -205,7 +205,7 @@ export const conductPhrases: readonly (readonly [RecordForm, readonly string[]])
 			'clase|programa especial|bilingüe|de ~1 verano|recuperación',
 			'escuela de verano',
 			'made|makes|making honor|nhs|varsity|all-state',
-			"didn't|did not make ~2 team|cut|varsity|squad|play|band|list|cast|jv|roster",
+			"didn't|did not? make ~2 team|cut|varsity|squad|play|band|list|cast|jv|roster",
 			'cut|cutting <he> from|today|after',
 			'cut from ~2 team|varsity|squad|jv|roster|band|cast|show',
 			'got|was|were cut from|today|after|and',

@@ -67,6 +67,7 @@ export const headings = phraseList<Exclude<Kind, 'name' | 'contact'>>([
 		[
 			'allergy|allergies|medication|medications|meds|inhaler|inhalers|epipen|epipens list|lists|:|kit|plans|forms|on',
 			'medical|health alerts|alert|list|notes|plans|info',
+			'accommodations|accommodated|modified|separate testing|test|exam|setting',
 			'iep|ieps|504|504s list|caseload|meetings|due|this|reviews|kids|students|:',
 			'bench|medical|sub|sideline kit',
 			'speech|counseling|ot|therapy groups|group|schedule|caseload|list',

@@ -1,4 +1,6 @@
 import {phraseList} from '../text/phrases.ts';
+import {placeRules} from './fact-rules.ts';
+import {factWords} from './fact-words.ts';
 
 /**
  * Words that say where a child can be found: on the way, alone, asleep, in hospital, waiting. English and Spanish, from
@@ -159,18 +161,25 @@ const places: readonly (readonly [PlaceForm, readonly string[]])[] = [
 			'lights out|check',
 		],
 	],
+	...placeRules,
 ];
 
 const alone = new Set<PlaceForm>(['alone', 'bed', 'room']);
 /** Phrases that say by themselves where a child is, then those that want a place or a time beside them. */
 export const placeFacts = [
-	phraseList<PlaceForm>(places.filter(([form]) => alone.has(form))),
-	phraseList<PlaceForm>(places.filter(([form]) => !alone.has(form))),
+	phraseList<PlaceForm>(
+		places.filter(([form]) => alone.has(form)),
+		factWords,
+	),
+	phraseList<PlaceForm>(
+		places.filter(([form]) => !alone.has(form)),
+		factWords,
+	),
 ] as const;
 
-/** Words that make a place a hospital. */
-export const hospitals = new Set(
-	"hospital children's childrens clinic icu picu nicu er er sanford essentia upstate mercy memorial integris crouse umass bellevue maimonides methodist presbyterian saint st. general roswell dana-farber infirmary ward".split(
+/** Words that make a place a hospital or an inn: where a room has somebody asleep in it. */
+export const lodgings = new Set(
+	"marriott hilton hyatt sheraton hampton holiday westin radisson ramada doubletree motel hotel inn suites lodge hospital children's childrens clinic icu picu nicu er er sanford essentia upstate mercy memorial integris crouse umass bellevue maimonides methodist presbyterian saint st. general roswell dana-farber infirmary ward".split(
 		' ',
 	),
 );

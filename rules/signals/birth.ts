@@ -28,11 +28,14 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 			'both|finally|officially|already|now <num>',
 			"he's|she's|they're|is|be|being ~1 <num>",
 			"he's|she's|is|be <num> years old?",
+			'<num> as of',
+			"is|be|he's|she's|they're turning <num>",
 		],
 	],
 	[
 		'count',
 		[
+			"new year's|christmas|halloween|valentine's|valentine|thanksgiving|leap-year|pi-day|april-fools|leap baby|babies|kid",
 			'first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twenty-first|<num> birthday|bday|cumpleaños|b-day',
 			'sweet sixteen|16',
 			'quinceañera|quinceanera',

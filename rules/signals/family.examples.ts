@@ -6,7 +6,7 @@ export default defineReaderExamples({
 		'her [[mom went to rehab]]',
 		'they are in [[temporary housing]]',
 		'[[on free lunch]] this year',
-		'his dad’s [[asylum]] was denied',
+		'his [[dad’s asylum]] was denied',
 		'[[Sin la orden]] no puedo',
 		'a [[foster placement]]',
 	],

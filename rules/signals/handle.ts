@@ -14,6 +14,7 @@ const cues = phraseList<'cue'>([
 			`her|his|their|kid's|<Name> ${service} is|:|=? :?`,
 			`find|add|follow|dm|message|reach <he> ~1 on|at|as|@ :?`,
 			'friend code is|:? :?',
+			`${service} as|under`,
 			'switch|friend code',
 			"he's|she's|hes|shes|they're on|under|as",
 		],

@@ -35,6 +35,8 @@ const cues = phraseList<NumberForm>([
 			'signs|sign|signing|logs|logging in as|with',
 			'schoology|clever|canvas|powerschool|lexia|iready|i-ready|seesaw|skyward|aeries|papercut|naviance|collegeboard|edulastic|zearn|ixl|infinite|classroom login|is|code|password|account|perm|id :?|is?',
 			'signing|sign|logging|log in as one|<num>',
+			'typed|types|typing',
+			'testing|test|proctor|session|exam ticket|tickets|code|codes|key|keys :|is?',
 		],
 	],
 	[
@@ -49,6 +51,8 @@ const cues = phraseList<NumberForm>([
 	],
 ]);
 
+/** A social security number that lacks its end: "448-00-something", "412-55-xxxx". */
+const ssnPart = /(?<![\d-])\d{3}-\d{2}-(?:\d{0,3}[xX*#?_]{1,4}|something|\.{2,3}|…)/g;
 const ssn = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;
 const coded =
 	/\b[A-Z]{1,4}-?\d{4,}(?:-\d+)*\b|\b\d{3,}(?:-\d{2,})+\b|\b\d{4,12}\b|(?<=[\s(])\d{1,2}-\d{1,2}-\d{1,2}(?=[\s),.]|$)/gu;
@@ -68,7 +72,7 @@ export default defineReader({
 			if (end > start && !found.some((one) => one.start < end && start < one.end))
 				found.push({type: 'number', start, end, form, cued});
 		};
-		for (const {start, end} of spansOf(text, ssn)) add(start, end, 'ssn', true);
+		for (const {start, end} of [...spansOf(text, ssn), ...spansOf(text, ssnPart)]) add(start, end, 'ssn', true);
 		const said = cues.find(tokens);
 		if (said.length > 0) {
 			const runs = digitRuns(tokens, 4);

@@ -1,5 +1,5 @@
 import {defineReader} from '../define.ts';
-import {hospitals, type PlaceForm, placeFacts} from '../lexicon/places-and-times.ts';
+import {lodgings, type PlaceForm, placeFacts} from '../lexicon/places-and-times.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
 
@@ -27,6 +27,8 @@ const isTime = (tokens: readonly Token[], index: number): boolean => {
 			tokens[index - 1]?.lower ?? '',
 		);
 	if (slot) return true;
+	// "every B day", "most days", "each recess"
+	if (/^(?:every|each|most|cada|todos)$/.test(tokens[index - 1]?.lower ?? '') && token.kind !== 'mark') return true;
 	const near =
 		timeAfter.has(tokens[index + 1]?.lower ?? '') ||
 		(timeBefore.has(tokens[index - 1]?.lower ?? '') &&
@@ -34,7 +36,7 @@ const isTime = (tokens: readonly Token[], index: number): boolean => {
 	return near;
 };
 const preposition = new Set(
-	'at on in by to from outside behind near en off past across along through inside under with'.split(' '),
+	'at on in by to with from outside behind near en off past across along through inside under with'.split(' '),
 );
 
 /** True for a named or pointed-at place after a preposition: "at Milton", "the side door", "outside the Walmart". */
@@ -45,7 +47,7 @@ const isPlace = (tokens: readonly Token[], index: number): boolean => {
 	return (
 		(token.kind === 'word' && token.shape !== 'lower') ||
 		token.kind === 'number' ||
-		/^(?:the|a|el|la|our|his|her|my|dad's|mom's)$/.test(token.lower)
+		/^(?:the|a|el|la|our|his|her|my|dad's|mom's|aftercare|daycare|latchkey|detention|me)$/.test(token.lower)
 	);
 };
 
@@ -77,13 +79,17 @@ export default defineReader({
 				if ((time || place) && index > farthest) farthest = index;
 			}
 			const words = tokens.slice(left, right);
-			const inHospital = words.some(({lower}) => hospitals.has(lower)) || hospitals.has(tokens[left - 2]?.lower ?? '');
-			if (value === 'room' && !inHospital) continue;
+			const asleep = words.some(({lower}) => lodgings.has(lower)) || lodgings.has(tokens[left - 2]?.lower ?? '');
+			if (value === 'room' && !asleep) continue;
 			if (value === 'way' && !times && !places) continue;
 			if (value === 'wait' && !(times && places)) continue;
 			if (value === 'alone' && !times && !places) continue;
 			// "Practice is at 3:45 on the blacktop."
-			if (eventHead.test(tokens[from]?.lower ?? '')) continue;
+			if (
+				eventHead.test(tokens[from]?.lower ?? '') ||
+				(value === 'wait' && eventHead.test(tokens[from - 1]?.lower ?? ''))
+			)
+				continue;
 			// "Nobody sleeps in class."
 			if (value === 'bed' && /^(?:nobody|no|everybody|we|i|who|you|never)$/.test(tokens[from - 1]?.lower ?? ''))
 				continue;

@@ -66,14 +66,14 @@ const fits = ({words, beginnings, forms}: Piece, token: Token): boolean =>
 	(forms.length > 0 && forms.some((form) => formed[form]?.(token))) ||
 	(beginnings.length > 0 && beginnings.some((beginning) => token.lower.startsWith(beginning)));
 
-function compilePiece(source: string): Piece {
+function compilePiece(source: string, classes: PhraseClasses): Piece {
 	const gap = source.startsWith('~') ? Number(source.slice(1)) : 0;
 	const optional = gap > 0 || (source.length > 1 && source.endsWith('?'));
 	const body = gap > 0 ? '' : source.replace(/(?<=.)\?$/, '');
 	const piece = {optional, gap, words: new Set<string>(), beginnings: [] as string[], forms: [] as string[]};
 	for (const one of body.split('|')) {
 		const name = /^<(.+)>$/.exec(one)?.[1];
-		const list = name === undefined ? undefined : listed[name];
+		const list = name === undefined ? undefined : (classes[name] ?? listed[name]);
 		if (list) for (const word of list) piece.words.add(word);
 		else if (name !== undefined && formed[name]) piece.forms.push(name);
 		else if (name !== undefined) throw new Error(`No class <${name}> of words in rules/text/phrases.ts.`);
@@ -82,6 +82,9 @@ function compilePiece(source: string): Piece {
 	}
 	return piece;
 }
+
+/** Classes of words by name, for phrases that say `<name>`. */
+export type PhraseClasses = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** Marks that end a clause: no gap reaches over them. */
 const ends = words('. ! ? ; … \n');
@@ -121,11 +124,14 @@ const file = <T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>) => 
 };
 
 /**
- * A list of phrases, each with what it stands for.
+ * A list of phrases, each with what it stands for. `classes` are words by name, beside those listed above.
  * @returns a finder: of each place the longest match, those that overlap made one, in text order; `from` and `to` are token indices.
  * @throws Error for a phrase that names an unknown class or begins with a gap.
  */
-export function phraseList<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseList<T> {
+export function phraseList<T>(
+	entries: readonly (readonly [T, readonly string[]])[],
+	classes: PhraseClasses = {},
+): PhraseList<T> {
 	const byWord = new Map<string, Entry<T>[]>();
 	const byForm = new Map<string, Entry<T>[]>();
 	const byBeginning = new Map<string, Entry<T>[]>();
@@ -138,7 +144,8 @@ export function phraseList<T>(entries: readonly (readonly [T, readonly string[]]
 		if (head.optional) add({pieces: rest, value: entry.value}, phrase);
 	};
 	for (const [value, phrases] of entries) {
-		for (const phrase of phrases) add({pieces: phrase.split(' ').map(compilePiece), value}, phrase);
+		for (const phrase of phrases)
+			add({pieces: phrase.split(' ').map((piece) => compilePiece(piece, classes)), value}, phrase);
 	}
 	return {
 		find(tokens) {

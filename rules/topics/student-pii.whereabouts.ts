@@ -15,7 +15,11 @@ const say: Readonly<Record<PlaceForm, string>> = {
 };
 /** What a whole town is invited to: a child named there is on a programme, not on the way home. */
 const event =
-	/\b(?:concert|recital|assembly|ceremony|parade|tickets?|doors|kickoff|puck|tip-?off|game|meet|tournament|match|performance|show|play|musical|graduation|fair|festival|gala|banquet|scrimmage|invitational|finals?|championships?|solofest|open house|solo|sings?|performs?|signing|speaks?|read(?:s|ing)?|presents?|vs|versus|wrestles?|opens? the|assembl(?:y|ies)|rehearsal|practice|tryouts?|club|meeting|conference|forms?|due|bring|come (?:see|watch|hear|out|cheer)|join us|deadline|sign.?ups?|congrat\w*|shout.?out|award\w*|won|win|wins|beat|scored|goals?|points?)\b/i;
+	/\b(?:concert|recital|assembly|ceremony|parade|tickets?|doors|kickoff|puck|tip-?off|game|meet|tournament|match|performance|show|play|musical|graduation|fair|festival|gala|banquet|scrimmage|invitational|finals?|championships?|solofest|open house|solo|sings?|performs?|signing|speaks?|read(?:s|ing)?|presents?|vs|versus|wrestles?|opens? the|assembl(?:y|ies)|rehearsal|practice|tryouts?|club|meeting(?!\s(?:at|by|outside|in|near)\b)|conference(?!\sroom)|forms?|due|bring|come (?:see|watch|hear|out|cheer)|join us|deadline|sign.?ups?|congrat\w*|shout.?out|award\w*|won|win|wins|beat|scored|goals?|points?)\b/i;
+
+/** Of one child alone, whatever event it comes from: "walks home along the tracks after rehearsal". */
+const ownWay =
+	/\b(?:walks?|bikes?|rides?|skates?)\s(?:\p{L}+\s){0,2}(?:home|with|along|down)|\bgets?\soff\b|\bgoing\shome\swith|\bpick(?:s|ed|ing)?\s(?:\p{L}+\s){0,3}up\b|\bpicks?\s(?:him|her|them)\b|\bbus\sstop\b|\bse\sbaja\b/iu;
 
 /** A heading with what stands before it in its line: the hotel, the bus. */
 const lineTo = (text: string, {start, end}: Span): Span => ({start: text.lastIndexOf('\n', start - 1) + 1, end});
@@ -51,7 +55,11 @@ export default defineTopic({
 			...judgeFacts(reading, 'whereabouts', facts, (fact, {direct}) => {
 				if (firm.has(fact)) return true;
 				const sentence = sentenceAt(draft.text, fact);
-				return direct && !event.test(draft.text.slice(sentence.start, sentence.end));
+				return (
+					direct &&
+					(ownWay.test(draft.text.slice(fact.start, fact.end)) ||
+						!event.test(draft.text.slice(sentence.start, sentence.end)))
+				);
 			}),
 		];
 	},
