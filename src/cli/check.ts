@@ -3,6 +3,7 @@ import {parseArgs, styleText} from 'node:util';
 import {accounts, type Finding, type Report} from '../../rules/types.ts';
 import {checkRow} from './context.ts';
 import {BadInput, type DraftRow, parseRows, type RowOverrides} from './drafts.ts';
+import {policyIds} from './policies.ts';
 
 const usage = `usage: npm run --silent check -- [--policy ID] [--account personal|professional] [--site ID] [--json] [--explain] [FILE | -]
 
@@ -42,7 +43,7 @@ function readRows(file: string, overrides: RowOverrides): DraftRow[] {
 	}
 	const defaults = {policy: 'nyc-doe', account: 'personal', site: 'facebook', kind: 'post'} as const;
 	if (file.endsWith('.jsonl')) return parseRows(file, source, defaults, overrides);
-	return parseRows(file, JSON.stringify({id: file, text: source.replace(/\r?\n$/, '')}), defaults, overrides);
+	return parseRows(file, JSON.stringify({id: file, text: source.replace(/^\uFEFF|\r?\n$/g, '')}), defaults, overrides);
 }
 
 function main(): number {
@@ -66,6 +67,8 @@ function main(): number {
 	const account = accounts.find((name) => name === values.account);
 	if (values.account !== undefined && !account)
 		throw new BadInput(`--account "${values.account}": expected ${accounts.join(' or ')}.`);
+	if (values.policy !== undefined && !policyIds().includes(values.policy))
+		throw new BadInput(`--policy "${values.policy}": expected one of ${policyIds().join(', ')}.`);
 	const rows = readRows(file, {
 		...(values.policy !== undefined && {policy: values.policy}),
 		...(account && {account}),

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {accounts, type Connection, type Draft, draftKinds, kinds, topics} from '../../rules/types.ts';
+import {policyIds} from './policies.ts';
 
 const optionalText = z.string().optional();
 
@@ -13,7 +14,7 @@ const expectation = z.object({
 /** One line of a drafts file, as `tests/corpus/README.md` describes it. */
 const rowSchema = z.object({
 	id: z.string(),
-	policy: z.string(),
+	policy: z.enum(policyIds()),
 	site: z.string(),
 	account: z.enum(accounts),
 	kind: z.enum([...draftKinds, 'connection']),
@@ -38,6 +39,7 @@ const rowSchema = z.object({
 			/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/,
 			'a local date and time without zone, such as 2026-03-02T18:30:00',
 		)
+		.refine((at) => !Number.isNaN(Date.parse(at)), 'a date and time that exist')
 		.nullish(),
 	expect: z.array(expectation).default([]),
 	why: z.string().optional(),
@@ -64,7 +66,11 @@ export function parseRows(
 	overrides: RowOverrides = {},
 ): DraftRow[] {
 	const rows: DraftRow[] = [];
-	for (const [index, line] of source.split('\n').entries()) {
+	// Some editors on Windows begin a file with a mark of its encoding.
+	for (const [index, line] of source
+		.replace(/^\uFEFF/, '')
+		.split('\n')
+		.entries()) {
 		if (!line.trim()) continue;
 		const where = `${file}:${index + 1}`;
 		let value: unknown;
