@@ -27,12 +27,18 @@ export const orders = list(
 	"ask be bring charge check come do don't dont drop eat email fill find finish fix get give go grab hand keep leave let let's lets look make meet message pack pick practice put read redo remember rest resend review save say see send show sign start stay stop study submit swing take tell text try turn use wait watch wear work write",
 );
 /** Words before an order: "please bring", "and bring", "ok bring". */
-export const leadIns = list('please pls plz and but so then now just ok okay always also now hey yes no yeah lol girl bud');
+export const leadIns = list(
+	'please pls plz and but so then now just ok okay always also now hey yes no yeah lol girl bud',
+);
 /** Words before a name that calls somebody. */
 export const greets = list('hi hey hello dear thanks morning ok yes no yo oh happy');
-export const relatives = list('mom mama mommy ma dad daddy papa pop sis bro cuz cousin auntie aunt uncle tía tío titi nana grandma grandpa abuela prima primo son honey-bun babe hubby');
+export const relatives = list(
+	'mom mama mommy ma dad daddy papa pop sis bro cuz cousin auntie aunt uncle tía tío titi nana grandma grandpa abuela prima primo son honey-bun babe hubby',
+);
 /** How grown people are called who are no pupils. */
-export const adultTitles = list("coach pastor boss doc chief principal neighbor officer reverend deacon ladies ma'am maam sir team fam friend friends sister brother professor rabbi imam");
+export const adultTitles = list(
+	"coach pastor boss doc chief principal neighbor officer reverend deacon ladies ma'am maam sir team fam friend friends sister brother professor rabbi imam",
+);
 /** Those who do a thing themselves. */
 export const doers = list("i i'll ill i'd we we'll he she they he'll she'll they'll i'm im we're who");
 

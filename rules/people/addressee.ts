@@ -1,4 +1,14 @@
-import {addresseeCues, adultTitles, doers, greets, leadIns, orders, relatives, secondPerson, thirdPerson} from '../lexicon/addressee.ts';
+import {
+	addresseeCues,
+	adultTitles,
+	doers,
+	greets,
+	leadIns,
+	orders,
+	relatives,
+	secondPerson,
+	thirdPerson,
+} from '../lexicon/addressee.ts';
 import type {Block, PlacedBlock} from '../text/blocks.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentencesOf} from '../text/sentences.ts';

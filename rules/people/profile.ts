@@ -53,17 +53,18 @@ const lists = {
 	animals: one(animals),
 };
 
-// Without a date a class year is taken against the school year in which this list was written.
-const schoolYearOtherwise = 2026;
+/** The year in which the school year of `at` ends: July begins the next one. Undefined without a date. */
+const schoolYearOf = (at: string | undefined): number | undefined =>
+	at ? Number(at.slice(0, 4)) + (Number(at.slice(5, 7)) >= 7 ? 1 : 0) : undefined;
 
-/** The year in which the school year of `at` ends: July begins the next one. */
-const schoolYearOf = (at: string | undefined): number =>
-	at ? Number(at.slice(0, 4)) + (Number(at.slice(5, 7)) >= 7 ? 1 : 0) : schoolYearOtherwise;
+/** The first school year in which this could be asked: a class before it has left school, whatever the date. */
+const firstSchoolYear = 2026;
 
-const fullYear = (digits: string, now: number): number => {
+/** Two digits as a year of this century, unless that lies too far ahead to be a class's. */
+const fullYear = (digits: string, now: number | undefined): number => {
 	if (digits.length === 4) return Number(digits);
 	const year = 2000 + Number(digits);
-	return year > now + 13 ? year - 100 : year;
+	return year > (now ?? 2050) + 13 ? year - 100 : year;
 };
 
 /** A year with what stands before it: "MHS '27", "c/o 2027", "Eastman '18", "shrhs 26", "class of ’28". */
@@ -98,7 +99,7 @@ const schoolWords = ({writer}: Context) =>
 	);
 
 /** Class years with the school each belongs to: what stands before it in its own part of the bio. */
-function classYears(text: string, now: number, context: Context): ClassYear[] {
+function classYears(text: string, now: number | undefined, context: Context): ClassYear[] {
 	const years: ClassYear[] = [];
 	for (const pattern of yearPatterns) {
 		for (const match of text.matchAll(pattern)) {
@@ -120,7 +121,7 @@ function classYears(text: string, now: number, context: Context): ClassYear[] {
 }
 
 /** An age of childhood: "10 yrs old", "born in 2015", "12 ·" at the start of a bio. */
-function childAge(bio: string, text: string, now: number): string | undefined {
+function childAge(bio: string, text: string, now: number | undefined): string | undefined {
 	const said = /\b(?<age>\d{1,2})[\s-]?(?:yrs?|years?|y\/?o|year)[\s-]?(?:old)?\b/iu.exec(text);
 	if (
 		said &&
@@ -130,11 +131,18 @@ function childAge(bio: string, text: string, now: number): string | undefined {
 	)
 		return said[0];
 	const born = /\bborn (?:in )?(?<year>20\d\d)\b/iu.exec(text);
-	if (born && now - Number(born.groups?.year) <= 19) return born[0];
+	if (born && now !== undefined && now - Number(born.groups?.year) <= 19) return born[0];
+	const self =
+		/\b(?:i['’]?m|i am|turning|age:?)\s(?<age>\d{1,2})\b(?![\d+]|\s?(?:ft|feet|weeks|months|years? (?:in|into|sober)))/iu.exec(
+			text,
+		);
+	if (self && Number(self.groups?.age) >= 6 && Number(self.groups?.age) <= 18) return self[0];
 	const first = /^\W*(?<age>\d{1,2})(?=\s*(?:[·|•,/\-✨🌻]|\p{Extended_Pictographic}|$))/u.exec(bio);
 	return first && Number(first.groups?.age) >= 6 && Number(first.groups?.age) <= 18 ? first[0] : undefined;
 }
 
+const parentBehind =
+	/^(?:['’]s)?\s(?:\p{L}{1,12}\s)?(?:mom|mama|mother|dad|daddy|father|parent|nana|grandma|grandpa|guardian)\b/iu;
 const kin =
 	'mom|mother|dad|father|sister|brother|aunt|uncle|niece|nephew|cousin|son|daughter|wife|husband|stepmom|stepdad|stepson|stepdaughter|grandma|grandpa|goddaughter|godson|stepmother|stepfather|godmother|tía|tío|auntie|grandmother|grandson|granddaughter|twin';
 const kinOf = new RegExp(`\\b(?:${kin}) (?:of|to)\\b`, 'iu');
@@ -159,8 +167,9 @@ function isRelative(text: string, writer: string): boolean {
 const rank =
 	/\b(?:freshman|frosh|sophomore|soph|junior|senior|jr|sr)\b(?! (?:sessions|editor|developer|manager|vice|engineer|analyst|director|living|center|citizen|portraits|pastor|account|producer|partner|at (?:umass|ou|osu|ndsu|syracuse)))/iu;
 /** "southeast hs 26": a class year without any mark. */
-function bareYear(text: string, now: number): string | undefined {
+function bareYear(text: string, now: number | undefined): string | undefined {
 	for (const match of text.matchAll(/(?<![\d#'’$:./-])\b\d\d\b(?![\d:./%-])/g)) {
+		if (now === undefined) return undefined;
 		const year = 2000 + Number(match[0]);
 		if (year >= now && year <= now + 4) return match[0];
 	}
@@ -194,13 +203,18 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 
 	const years = classYears(own, now, context);
 	const schoolYears = years.filter(({of}) => of !== 'college');
-	const current = schoolYears.filter(({year}) => year >= now && year <= now + 12);
+	// Without a date a class year says that somebody is or was at school, and not which.
+	const current = schoolYears.filter(
+		({year}) => year >= (now ?? firstSchoolYear) && (now === undefined || year <= now + 12),
+	);
 	const foreign = current.some(({of}) => of === 'other') && !current.some(({of}) => of === 'district');
-	const past = schoolYears.filter(({year}) => year < now);
+	const past = schoolYears.filter(({year}) => year < (now ?? firstSchoolYear));
 	const pets = hits('pets');
 	const grown = hits('grownUp').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
 	const parent = hits('parents').filter((hit) => !pets.some((pet) => hit.from < pet.to && pet.from < hit.to));
 	const attends = attendsAt.test(own);
+	// "Shepherd Hill dad", "Adams mom of two".
+	const ofSchool = schoolsIn(own, context, {loose: true}).some(({end}) => parentBehind.test(own.slice(end, end + 40)));
 	// "Student at Horace Mann School": a school by name that is none of the district's.
 	const attended = own.split('\n').find((line) => attendsAt.test(line));
 	const studied =
@@ -236,7 +250,7 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 		cues.push(cue);
 	};
 	add(3, attends ? 'says that they attend a school' : undefined);
-	add(3, current[0] && `class year ${current[0].text}`);
+	add(now === undefined ? 1.25 : 3, current[0] && `class year ${current[0].text}`);
 	add(2.5, cueOf('enrolled')[0]);
 	add(2, section.exec(own)?.[0].trim());
 	add(2, hits('sections')[0] && cueOf('sections')[0]);
@@ -258,7 +272,7 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 	if (years.some(({of}) => of === 'college')) odds -= 3;
 	// Known to go to another school now: the one named beside it lies behind them.
 	if (foreign && schools.length) odds -= 2;
-	if (parent.length) odds -= age ? 1 : 4;
+	if (parent.length || ofSchool) odds -= age ? 1 : 4;
 	const here = attends || current.some(({of}) => of === 'district');
 	if (grown.length) odds -= here ? 1 : 3;
 	if (hits('educators').length) odds -= attends ? 1 : 3;
@@ -273,6 +287,7 @@ export function readProfile({profile, at}: Connection, context: Context): Profil
 	if (odds >= 2) return reading('student', cues);
 	if (relative) return reading('relative', ['a relative of the writer']);
 	if (hits('animals').length) return reading('animal', cueOf('animals'));
+	if (ofSchool) return reading('parent', ['a parent at a school by name']);
 	if (parent.length)
 		return reading(
 			'parent',

@@ -1,5 +1,14 @@
 import {cueWords} from '../lexicon/school-cues.ts';
-import {colleague, handleParts, organisation, own, parent, student, volunteer, workWords} from '../lexicon/tag-roles.ts';
+import {
+	colleague,
+	handleParts,
+	organisation,
+	own,
+	parent,
+	student,
+	volunteer,
+	workWords,
+} from '../lexicon/tag-roles.ts';
 import type {Reading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
 import type {Token} from '../text/tokens.ts';
@@ -80,7 +89,8 @@ function handleRoles(name: string): TaggedRole[] {
 		.filter(Boolean);
 	const has = (list: readonly string[]) => parts.some((part) => list.includes(part));
 	if (has(handleParts.parent)) return ['parent'];
-	if (/^@(?:mr|mrs|ms|miss|coach|dr)[._]/i.test(name) || has(handleParts.colleague)) return ['colleague'];
+	if (/^@(?:(?:mr|mrs|ms|miss|coach|dr)[._]|(?:mr|mrs|ms|coach)\p{Ll}{4})/iu.test(name) || has(handleParts.colleague))
+		return ['colleague'];
 	return has(handleParts.organisation) ? ['organisation'] : [];
 }
 
@@ -130,7 +140,8 @@ export function readTagged(reading: Reading): Tagged[] {
 	const pictures = draft.media.map(readPictured);
 	const grownOnly = pictures.length > 0 && pictures.every(({who}) => who === 'grown');
 	const cheered = draft.account === 'professional' && cheers(tokens).length > 0;
-	const ofWork = atWork.find(tokens).length > 0 || schoolsIn(draft.text, reading.context).some(({whose}) => whose === 'own');
+	const ofWork =
+		atWork.find(tokens).length > 0 || schoolsIn(draft.text, reading.context).some(({whose}) => whose === 'own');
 	return draft.mentions.map((name): Tagged => {
 		const span = tagSpan(draft, name);
 		const person = people.all.find(({mentions}) =>
@@ -149,7 +160,8 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (near || (known === 'own-family' && (draft.account === 'personal' || !words.length)))
 			return {name, span, roles: ['own'], cues};
 		const byHandle = handleRoles(name);
-		const byWords = words.map(({role}) => role);
+		// A teacher's handle on a night out is still a teacher's.
+		const byWords = words.map(({role}) => role).filter((role) => role !== 'own' || !byHandle.includes('colleague'));
 		const all: TaggedRole[] = [...byHandle, ...byWords];
 		if (known === 'student') all.unshift('student');
 		if (known === 'student-family') all.unshift('parent');

@@ -159,7 +159,21 @@ function aboutOf(tokens: readonly Token[], {from, to}: Sentence): ConsentAbout[]
 	return abouts.filter(([, words]) => [...words].some((one) => inside.has(one))).map(([about]) => about);
 }
 
+/** Every phrase of leave, and every paper, holds one of these. */
+const anchors = new Set(
+	`${leave}|${assent}|consented|approve|approves|permiso|autorización|light|ahead|thumbs|clearance|green-light|said|says|say|sez|told|texted|text|replied|answered|emailed|wrote|messaged|agree|agreed|agrees|fine|cool|happy|comfortable|sign|signed|signs|signed-off|sign-off|sign-offs|ask|asked|begged|ordered|insisted|wanted|wants|dared|clear|cleared|clears|ran|run|checked|approved|okayed|okay'd|ok'd|oked|greenlit|greenlighted|permit|permits|permitted|allow|allows|allowed|verified|picked|chose|selected|typed|edited|dictated|orders|request|instructions|insistence|shoulder|saw|authorized|opted|yes|yep|yup|dio|dieron|dan|let|lets|stamp|list|lists|voted|writing|caption|release|releases|waiver|waivers|form|forms|slip|slips|signature|signatures|opt-ins`.split(
+		'|',
+	),
+);
+const speaker = new Set(['i', 'we']);
+const saying = new Set(['said', 'say', 'says', 'told', 'promised']);
+
 const within = (hit: {from: number; to: number}, {from, to}: Sentence) => hit.from < to && from < hit.to;
+
+function hasAnchor(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index += 1) if (anchors.has(tokens[index]?.lower ?? '')) return true;
+	return false;
+}
 
 /**
  * Consent, approval or permission that the words say was given ("she said go ahead", "a release is on file for every face"),
@@ -169,21 +183,28 @@ export default defineReader({
 	id: 'consent',
 	read({tokens}) {
 		const signals: AnySignal[] = [];
-		const [plain, forms] = [given.find(tokens), papers.find(tokens)];
-		// Most blocks speak of no leave at all: the other lists are not tried on them.
+		// Most sentences speak of no leave at all: the lists are not tried on them.
+		const asked = sentencesOf(tokens).filter(({from, to}) => hasAnchor(tokens, from, to));
+		if (!asked.length) return signals;
+		const inside = asked.flatMap(({from, to}) => tokens.slice(from, to));
+		// What the writer said themselves is nobody's leave.
+		const plain = given
+			.find(inside)
+			.filter(({from}) => !(saying.has(inside[from]?.lower ?? '') && speaker.has(inside[from - 1]?.lower ?? '')));
+		const forms = papers.find(inside);
 		if (!plain.length && !forms.length) return signals;
-		const undone = turned.find(tokens);
-		const denied = refused.find(tokens).filter((no) => !undone.some((hit) => hit.from < no.to && no.from < hit.to));
-		const [present, wished] = [there.find(tokens), wanted.find(tokens)];
-		for (const sentence of sentencesOf(tokens)) {
+		const undone = turned.find(inside);
+		const denied = refused.find(inside).filter((no) => !undone.some((hit) => hit.from < no.to && no.from < hit.to));
+		const [present, wished] = [there.find(inside), wanted.find(inside)];
+		for (const sentence of sentencesOf(inside)) {
 			const has = (hits: readonly {from: number; to: number}[]) => hits.some((hit) => within(hit, sentence));
 			const said = has(plain);
 			const onPaper = has(forms);
 			if (!said && !onPaper) continue;
-			const about = aboutOf(tokens, sentence);
+			const about = aboutOf(inside, sentence);
 			const {start, end} = sentence;
 			const takenBack = denied.some(
-				(hit) => within(hit, sentence) && !tokens.slice(hit.from, hit.to).some(({text}) => text === ','),
+				(hit) => within(hit, sentence) && !inside.slice(hit.from, hit.to).some(({text}) => text === ','),
 			);
 			if (takenBack) signals.push({type: 'consent', start, end, given: false, about});
 			else if (said || (has(present) && !has(wished))) signals.push({type: 'consent', start, end, given: true, about});

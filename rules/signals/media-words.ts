@@ -47,12 +47,18 @@ const lists = phraseList<'people' | 'picture' | 'backs'>([
 	['picture', [picture, 'filmed|videoed|recorded']],
 ]);
 
+const deniers = new Set(["nobody's", 'nobodys', "no-one's", 'not', 'never', "didn't", 'didnt', "won't", 'without']);
+
 /** What the words say of a picture or video: that there is one, that somebody young is seen in it, or that nobody can be told. */
 export default defineReader({
 	id: 'media-words',
 	read({tokens}) {
 		const signals: AnySignal[] = [];
-		for (const {start, end, value} of lists.find(tokens)) signals.push({type: 'media-word', start, end, says: value});
+		for (const {start, end, value, from} of lists.find(tokens)) {
+			// "Nobody's faces blurred": they can all be told.
+			const denied = value === 'backs' && deniers.has(tokens[from - 1]?.lower ?? '');
+			signals.push({type: 'media-word', start, end, says: denied ? 'people' : value});
+		}
 		return signals;
 	},
 });

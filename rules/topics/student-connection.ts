@@ -80,7 +80,9 @@ function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 function heard(reading: Reading): Addressed[] {
 	const aside = reading.draft.kind === 'message' ? 0.75 : 0.35;
 	const cues = readAddressed(reading.blocks).map((one) =>
-		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child') ? {...one, weight: one.weight * aside} : one,
+		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child')
+			? {...one, weight: one.weight * aside}
+			: one,
 	);
 	const tokens = draftTokens(reading);
 	for (const [index, token] of tokens.entries()) {
@@ -90,7 +92,8 @@ function heard(reading: Reading): Addressed[] {
 		const span = {start: token.start, end: name.end, toYou: true};
 		// Children say "Ms. Greene", and so does a teacher who writes to them; friends and colleagues don't.
 		if (isWriter(name, reading)) cues.push({...span, cue: 'intro', weight: 2.5});
-		else if (index > 2 && name.shape !== 'lower' && reading.draft.kind === 'message') cues.push({...span, cue: 'lesson', weight: 0.75});
+		else if (index > 2 && name.shape !== 'lower' && reading.draft.kind === 'message')
+			cues.push({...span, cue: 'lesson', weight: 0.75});
 	}
 	return cues;
 }

@@ -3,13 +3,13 @@ import {defineExamples} from '../define.ts';
 export default defineExamples({
 	flags: [
 		{
-			text: 'Egg drop day! Nobody cried.',
+			text: '[[Egg drop day! Nobody cried]].',
 			policy: 'nyc-doe',
 			account: 'professional',
 			media: [{type: 'image', alt: 'Students leaning over a railing with boxes'}],
 		},
 		{
-			text: 'Reading buddies',
+			text: '[[Reading buddies]]',
 			policy: 'okcps',
 			account: 'professional',
 			media: [{type: 'image', alt: 'A boy reading to a younger girl on a beanbag'}],
@@ -21,22 +21,35 @@ export default defineExamples({
 			media: [{type: 'image', fileName: 'IMG_2291.HEIC'}],
 		},
 		{
-			text: 'we built a bridge out of spaghetti #7thgrade',
+			text: '[[we built a bridge out of spaghetti]] #7thgrade',
 			policy: 'nyc-doe',
 			media: [{type: 'image', alt: 'Four kids around a spaghetti bridge'}],
 		},
-		{text: 'State bound!', account: 'professional', media: [{type: 'image', alt: 'Hockey team piled on the ice'}]},
+		{text: '[[State bound]]!', account: 'professional', media: [{type: 'image', alt: 'Hockey team piled on the ice'}]},
 		{
-			text: 'Sectional in the hallway because the room is flooded',
+			text: '[[Sectional in the hallway]] because the room is flooded',
 			policy: 'west-genesee',
 			account: 'professional',
 			media: [{type: 'image', alt: 'Clarinet players seated on a hallway floor'}],
 		},
 		{
-			text: 'Shepherd Hill juniors at the college fair',
+			text: '[[Shepherd Hill juniors]] at the college fair',
 			policy: 'dudley-charlton',
 			account: 'professional',
 			media: [{type: 'image', alt: 'Teenagers at a table'}],
+		},
+		{
+			text: 'Wax museum day! [[Here’s Marie Curie]] and two very tired Lincolns',
+			policy: 'west-genesee',
+			account: 'professional',
+			media: [{type: 'image', alt: 'Children in costumes on a line'}],
+		},
+		// Long, and it says nothing of the picture.
+		{
+			text: 'Reminder for everyone with an early bus tomorrow morning: doors open at 7:15, breakfast is served until 7:45, and the parking lot by the field stays closed while the plows are at work.',
+			policy: 'okcps',
+			account: 'professional',
+			media: [{type: 'image', alt: 'Students getting off a bus in the snow'}],
 		},
 		{text: 'Just posted 40 [[pictures of my kiddos]] at the farm', policy: 'okcps'},
 	],
