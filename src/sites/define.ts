@@ -11,6 +11,8 @@ export interface ComposerSpec {
 	readonly id: string;
 	/** CSS of the editing host: the contenteditable, textarea or input itself. */
 	readonly editor: string;
+	/** Editors of the same draft that stand before those and where CSS does not reach: in shadow roots within the root. */
+	readonly moreEditors?: (root: Element) => readonly HTMLElement[];
 	/** Tells this composer from others with the same editor. Absent: the editor alone decides. */
 	readonly is?: (editor: HTMLElement) => boolean;
 	/**

@@ -3,9 +3,11 @@ import type {Site} from './define.ts';
 import discourse from './discourse.ts';
 import facebook from './facebook.ts';
 import generic from './generic.ts';
+import instagram from './instagram.ts';
 import mastodon from './mastodon.ts';
 import mediawiki from './mediawiki.ts';
 import phpbb from './phpbb.ts';
+import threads from './threads.ts';
 import wordpress from './wordpress.ts';
 import x from './x.ts';
 
@@ -14,9 +16,11 @@ export const sites = [
 	bluesky,
 	discourse,
 	facebook,
+	instagram,
 	mastodon,
 	mediawiki,
 	phpbb,
+	threads,
 	wordpress,
 	x,
 ] as const satisfies readonly Site[];

@@ -55,7 +55,7 @@ function composerOf(specs: readonly ComposerSpec[], field: HTMLElement): Compose
 
 const editorsIn = (root: Element, spec: ComposerSpec) =>
 	[root, ...guestsIn(root, spec.frames)]
-		.flatMap((place) => findAll(place, spec.editor))
+		.flatMap((place) => [...(place === root ? (spec.moreEditors?.(root) ?? []) : []), ...findAll(place, spec.editor)])
 		.filter((field) => !isGhost(field));
 
 /** Descriptions that hold on a page of this site: its own, then the generic one. */
@@ -113,20 +113,32 @@ function* composersAbove(specs: readonly ComposerSpec[], control: HTMLElement): 
 	}
 }
 
+const hostOf = (control: HTMLElement): Element | undefined => {
+	const root = control.getRootNode();
+	return root instanceof ShadowRoot ? root.host : undefined;
+};
+
+/** A control that a site hides in a shadow root is named to the watcher by its host. */
+const isHostOf = (specs: readonly ComposerSpec[], element: HTMLElement): boolean =>
+	element.shadowRoot !== null && specs.some(({press}) => element.matches(press));
+
 /** What a press on a control would send: the control itself and its composer. Disabled controls send nothing. */
 export function submitAt(
 	site: Site,
 	path: readonly EventTarget[],
 ): {readonly composer: Composer; readonly control: HTMLElement} | undefined {
 	const specs = specsOf(site);
-	const named = specs.flatMap(({submit}) => submit ?? []).join(', ');
-	const pressed = elementsOf(path).find((element) => element.matches(`${controlSelector}, ${named}`));
+	const controls = [controlSelector, ...specs.flatMap(({submit}) => submit ?? [])].join(', ');
+	// A press that comes from outside of a shadow root has its host for a control.
+	const pressed = elementsOf(path).find((element) => element.matches(controls) || isHostOf(specs, element));
 	if (!pressed || isDisabled(pressed)) return undefined;
 	const seen = new Set<Element>();
 	for (const composer of composersAbove(specs, pressed)) {
 		if (seen.has(composer.root)) continue;
 		seen.add(composer.root);
-		const control = submitControls(composer).find((candidate) => candidate === pressed || candidate.contains(pressed));
+		const control = submitControls(composer).find(
+			(candidate) => candidate === pressed || candidate.contains(pressed) || hostOf(candidate) === pressed,
+		);
 		if (control) return {composer, control};
 	}
 	return undefined;

@@ -122,7 +122,7 @@ async function findAndRead({id, handle, accountName}: Expectation, place: Place)
 		site: id,
 		kind: place.kind,
 		editors: place.editors ?? 1,
-		handle,
+		handle: place.handle ?? handle,
 		name: accountName ?? '',
 	});
 	if (place.mention) {

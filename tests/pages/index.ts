@@ -2,9 +2,11 @@ import type {Expectation} from '../browser/contract/expectation.ts';
 import bluesky from './bluesky/expected.ts';
 import discourse from './discourse/expected.ts';
 import facebook from './facebook/expected.ts';
+import instagram from './instagram/expected.ts';
 import mastodon from './mastodon/expected.ts';
 import mediawiki from './mediawiki/expected.ts';
 import phpbb from './phpbb/expected.ts';
+import threads from './threads/expected.ts';
 import wordpress from './wordpress/expected.ts';
 import x from './x/expected.ts';
 
@@ -13,9 +15,11 @@ export const expectations = [
 	bluesky,
 	discourse,
 	facebook,
+	instagram,
 	mastodon,
 	mediawiki,
 	phpbb,
+	threads,
 	wordpress,
 	x,
 ] as const satisfies readonly Expectation[];

@@ -34,6 +34,8 @@ export interface Place {
 	/** Text of the model before anything is typed: a mention that the site puts in itself. */
 	readonly begins?: string;
 	readonly kind: DraftKind;
+	/** Where this page tells another account than the site's others. */
+	readonly handle?: string;
 	/** How many editors one press sends. Default 1: hidden copies and other composers do not count. */
 	readonly editors?: number;
 	/** The key of a new line that does not send; absent where the field has one line only. */
