@@ -14,7 +14,7 @@ const stop =
 	'(?=[,.:;!?\\n)]|$| (?:i|we|here|and|to|that|let|please|with|so|this|it|is|are|via|regarding|about|on|for|in|has|have|would|want|wants|thank|welcome|say|says|said|who|when|as)\\b)';
 
 const says =
-	"(?:would like to|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be \\w{3,14}ing|be) ?(?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
+	"(?:would like to|reserves? the right|wants? (?:you|everyone|families|parents|everybody|all of you) to know|takes? (?:\\w+ ){0,4}(?:very )?seriously|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be \\w{3,14}ing|be) ?(?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
 
 const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	['behalf', new RegExp(`\\b(?:on|in) behalf of ${name}${stop}`, 'gi')],
@@ -69,7 +69,7 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	[
 		'announces',
 		new RegExp(
-			`\\b(?:announcement|notice|official notice|statement|message|word|reminder|update|news|advisory|apology|clarification|greetings|an apology|a statement|a message|a reminder|a note) from (?:all of us at |everyone at |everybody at )?${name}${stop}`,
+			`\\b(?:announcement|psa|memo|bulletin|alert|notice|official notice|statement|message|word|reminder|update|news|advisory|apology|clarification|greetings|an apology|a statement|a message|a reminder|a note) from (?:all of us at |everyone at |everybody at )?${name}${stop}`,
 			'gi',
 		),
 	],
@@ -100,6 +100,52 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	],
 	['behalf', /\bwe,? as (?:a|the|your) (district|school|department|staff|faculty|administration|school community)\b/gi],
 	['behalf', new RegExp(`(?:^|\\n|[.!] )official(?:ly)?: ${name}${stop}`, 'gi')],
+	[
+		'behalf',
+		new RegExp(
+			`\\b(?:rep|representative|employee|spokesperson|spokesman|spokeswoman|admin|administrator) (?:for|from|of|at|with) ${name},? (?:here|speaking|checking in)\\b`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		new RegExp(
+			`(?:^|[,.!?:\\n]\\s?)(?:(?:hi|hello|hey)(?: all| everyone)?,? )?${name} (?:employee|staff(?: member)?|rep|admin|representative|official)s? here\\b`,
+			'gi',
+		),
+	],
+	[
+		'behalf',
+		new RegExp(
+			`\\bit is (?:also )?(?:the |our )?(?:official )?(?:position|policy|view|stance|belief|intention) of ${name} that\\b`,
+			'gi',
+		),
+	],
+	['behalf', /\b(?:on|for) ((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') part\b/gi],
+	[
+		'behalf',
+		/\b(?:as|for) (the (?:school|district|administration|department|principal's office)),? (?:we|i) (?:can|reserve|will|are|have|do|must|ask|want|say|promise|assure)/gi,
+	],
+	[
+		'behalf',
+		/\b((?:the |our )?(?:administration|district|school|board|principal)) and (?:i|we) (?:have |both |all )?(?:agreed|decided|determined|arranged|will|are|promise|ask|want|believe)\b/gi,
+	],
+	[
+		'behalf',
+		new RegExp(
+			`(?:^|\\n)\\W{0,3}(?:official )?(?:statement|update|notice|announcement|bulletin|clarification|response|press release)(?: on \\w{1,14})?: ?${name} (?:will|is|are|has|takes|does|do|was|were|remains|have|did|wants)\\b`,
+			'gi',
+		),
+	],
+	// Spoken as "we" who close, refund and look into things, to those whom a school tells.
+	[
+		'announces',
+		/(?:^|\n)\W{0,3}(?:(?:dear|hello|attention|good (?:morning|evening|afternoon)|hi|important:?|reminder:?),? )?(?:all )?((?:families|parents(?: and (?:families|students|guardians))?|school community|caregivers|guardians)),[^\n]{0,80}\b(?:we(?:'re| are|'ll| will| have|'ve)(?: be)? (?:dismissing|closing|close|dismiss|cancel\w*|delay\w*|postpon\w*|moving|reopening|suspending|requiring|releasing|switching|in lockdown|investigating|aware)|due to|please be advised|school (?:is|will)|effective)\b/gi,
+	],
+	[
+		'announces',
+		/\b(?:(?:we|i)(?:'ll| will|'ve| have|'re| are)? (?:(?:be|fully|already|now) )?(?:refund\w*|investigated|looked into (?:this|it)|reserve the right|reopen\w*|issu(?:e|ing) refunds)) [^.!?\n]{0,60}?\b((?:every |all |the )?(?:tickets?|students?|families|parents|registrations?|schools?|district))\b/gi,
+	],
 	['notice', new RegExp(`(?:^|[.!?\\n]\\s?)here at ${name},`, 'gi')],
 	[
 		'notice',

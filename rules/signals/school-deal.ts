@@ -3,14 +3,26 @@ import {plain, spansOf} from '../text/plain.ts';
 import type {Signal} from './types.ts';
 
 /**
- * `matter`: what school and a family settle; `slot`: a place in the school day; `power`: the writer does it; `asked`: it is asked, offered or arranged;
+ * `fact`: how one child stands or what they did; `matter`: what school and a family settle; `slot`: a place in the school day; `power`: the writer does it; `asked`: it is asked, offered or arranged;
  * `identity`: the writer says who they are to the family; `here`: it is to be done on this network; `net`: a group or page outside school that people are asked into; `moved`: class work goes to a page, channel or group; `away`: it is sent to a school channel; `phone`: a private number.
  */
-export type DealSort = 'matter' | 'slot' | 'power' | 'asked' | 'identity' | 'here' | 'net' | 'moved' | 'away' | 'phone';
+export type DealSort =
+	| 'matter'
+	| 'fact'
+	| 'slot'
+	| 'power'
+	| 'asked'
+	| 'identity'
+	| 'here'
+	| 'net'
+	| 'moved'
+	| 'away'
+	| 'phone';
 
 /** What school and a family have to settle: work, grades, courses, attendance, meetings, papers. */
 export const matter = new RegExp(
 	`\\b(?:${[
+		"[A-Z][a-z]+'s grade|repeat(?:ing)? (?:the|this) (?:class|course|grade|year)|financial aid(?: forms?)?|(?:scholarship|college) (?:essay|app)s?",
 		'(?:re-?takes?|re-?took|re-?do(?:es|ing)?|re-?did|re-?tests?|re-?submit\\w*|resend|re-?write|re-?grade\\w*|make-?ups?|making up|make(?:s)? up (?:the|that|his|her|your|a) (?:test|quiz|lab|exam|work|assignment|final|midterm|hours?|credits?))',
 		'(?:dbqs?|essays?|quiz(?:zes)?|midterms?|finals?|lab reports?|bibliograph(?:y|ies)|research papers?|term papers?|papers?|projects?|packets?|problem sets?|homework|assignments?|missing work|missing assignments?|the lab|labs|science credit|[a-d] ?(?:plus|minus|[+-])|late work|worksheets?|reading logs?|book reports?|portfolios?|part checks?|playing tests?|auditions?|primary source|outline|thesis|notebook check|unit test|chapter test|exit ticket|presentation|summer (?:school|work|reading)|extra credit|late points|late penalty|extension)',
 		'(?:that|the|a|an|his|her|your|final|current|semester|quarter|term|letter|missing) (?:[\\w+-]{1,12} )?grades?|grade (?:book|change|point)|gradebook|(?:that|the|his|her|your|a|an|up to a|to an?) [A-DF](?:[+-]|\\b)(?= |\\.|,|!|\\?|$)|gpa|average|failing|passing|pass the (?:class|course|test)|incomplete|report cards?|progress reports?|points back|curve',
@@ -23,13 +35,20 @@ export const matter = new RegExp(
 	'gi',
 );
 
+/** How one child stands, or what they did: marks, missing work, days away, discipline. */
+export const fact =
+	/\b(?:(?:is|'s|was|are|sitting|sits|got|has|have|had|stands?) (?:at (?:an? )?|currently (?:at )?|only at |down to (?:an? )?|up to (?:an? )?|still at )(?:\d{2}(?!:|\d| (?:minutes|years|days|people|dollars))|[a-d](?: ?(?:plus|minus)|[+-])|[a-df]\b)|(?:is |was |are |still |currently )?(?:failing|failed|flunk(?:ed|ing)|bombed)|(?:still |is |are |'s |ur |you're )missing\b|(?:was|is|been|got|being) (?:suspended|expelled|written up|sent (?:home|to the office)|retained|held back|pulled|dropped from)|skipped|skipping|cut (?:class|my class|\w+ (?:hour|period))|(?:was |is |been |marked )(?:absent|tardy)|(?:absent|tardy|out) (?:\w+ )?(?:times|days)|(?:didn't|hasn't|never|haven't) (?:\w{1,8} )?(?:turn(?:ed)?|hand(?:ed)?|finish(?:ed)?|submit(?:ted)?)|(?:first|second|third|fourth|another|her|his|your) (?:detention|referral|suspension|write-?up)|fell behind|is behind|needs to make up)/gi;
+/** A mark by its letter, as it is always written. */
+export const letterMark =
+	/\b(?:a|an|that|solid|the) [A-DF][+-]?(?=[.,!;?]|$| (?:now|in|on|for|and|if|instead|average|minus|plus)\b)/g;
+
 /** Places in the school day. */
 export const slot =
 	/\b(?:study hall|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th)) (?:hour|period|block)|period \d|hour \d|[ab] lunch|(?:first|second|early|late) lunch|homeroom)\b/gi;
 
 /** The writer does what only school can do: changes a grade, a schedule, a record. */
 export const power =
-	/\b(?:i|we)(?:'ll| will| can| could|'ve| have|'d| would| just| already| went ahead and|'m going to|'m gonna| am going to| won't| will not| might| may)?(?: just| already| go ahead and| gladly| happily| still| always| personally)? (?:bump(?:ed)?|raised?|round(?:ed)?|chang(?:e|ed)|curved?|waived?|excused?|drop(?:ped)?|count(?:ed)?|accept(?:ed)?|regraded?|key(?:ed)?|enter(?:ed)?|put|fix(?:ed)?|slid|slide|mov(?:e|ed)|switch(?:ed)?|swap(?:ped)?|pencill?(?:ed)?|sign(?:ed)?|enroll(?:ed)?|schedul(?:e|ed)|reschedul(?:e|ed)|approv(?:e|ed)|extend(?:ed)?|take|took|add(?:ed)?|mark(?:ed)?|overr(?:ide|ode)|submit(?:ted)?|recommend(?:ed|ing)?|grad(?:e|ed)|scor(?:e|ed)|assign(?:ed)?|register(?:ed)?|reinstat(?:e|ed)|reopen(?:ed)?|unlock(?:ed)?|post(?:ed)?|print|look at|do|set|book(?:ed)?|hold|save|let|give|gave|bumping|moving|sneak|squeeze|clear(?:ed)?|transfer(?:red)?|place(?:d)?|send|sent|write|finish(?:ed)?|read|review(?:ed)?|check(?:ed)?|edit(?:ed)?|proof(?:read)?|talked?|talk|speak|spoke|follow(?:ed)? up|help(?:ed)?|look(?:ed)? (?:again|at|over)|get|go over|went over|meet|work(?:ed)? (?:on|out)) (?:[\w'-]{1,14} ){0,4}?(?:it|that|this|him|her|you|them|your \w+|his \w+|her \w+|their \w+|the \w+|another|a \w+|an \w+|full|half|late|off|credit|[A-Z]\w+)\b/gi;
+	/\b(?:i|we)(?:'?ll| will| can| could|'ve| have|'d| would| just| already| went ahead and|'m going to|'m gonna| am going to| won't| will not| might| may)?(?: just| already| go ahead and| gladly| happily| still| always| personally)? (?:bump(?:ed)?|raised?|round(?:ed)?|chang(?:e|ed)|curved?|waived?|excused?|drop(?:ped)?|count(?:ed)?|accept(?:ed)?|regraded?|key(?:ed)?|enter(?:ed)?|put|fix(?:ed)?|slid|slide|mov(?:e|ed)|switch(?:ed)?|swap(?:ped)?|pencill?(?:ed)?|sign(?:ed)?|enroll(?:ed)?|schedul(?:e|ed)|reschedul(?:e|ed)|approv(?:e|ed)|extend(?:ed)?|take|took|add(?:ed)?|mark(?:ed)?|overr(?:ide|ode)|submit(?:ted)?|recommend(?:ed|ing)?|grad(?:e|ed)|scor(?:e|ed)|assign(?:ed)?|register(?:ed)?|reinstat(?:e|ed)|reopen(?:ed)?|unlock(?:ed)?|post(?:ed)?|print|look at|do|set|book(?:ed)?|hold|save|let|give|gave|bumping|moving|sneak|squeeze|clear(?:ed)?|transfer(?:red)?|place(?:d)?|send|sent|write|finish(?:ed)?|read|review(?:ed)?|check(?:ed)?|edit(?:ed)?|proof(?:read)?|talked?|talk|speak|spoke|follow(?:ed)? up|help(?:ed)?|look(?:ed)? (?:again|at|over)|get|go over|went over|meet|work(?:ed)? (?:on|out)) (?:[\w'-]{1,14} ){0,4}?(?:it|that|this|him|her|you|them|your \w+|his \w+|her \w+|their \w+|the \w+|another|a \w+|an \w+|full|half|late|off|credit|[A-Z]\w+)\b/gi;
 
 /** Something is asked of, offered to or arranged with one person. */
 export const asked = new RegExp(
@@ -37,7 +56,7 @@ export const asked = new RegExp(
 		"(?:he|she|you|they|your (?:son|daughter|kid|child|boy|girl|twins?|grand\\w+|nephew|niece|student)|[a-z]{2,15})(?:'s|'ve|'re|'ll)? (?:can|may|could|should|needs? to|has to|have to|has until|have until|has till|have till|got till|got until|gets? (?:one|another|till|until|to)|must|ought to|is welcome to|is allowed to|will need to|won't|may not|can't|cannot|still needs?|still owes?|is (?:missing|failing|out of|at|one|down|ready|due|short|recommended|eligible|ineligible|on the|sitting)|are (?:out of|missing|failing|in|ready|set|short|at)|has (?:\\w+ )?(?:unexcused|absences|tardies|missing|detention)|'s (?:at|missing|failing|out|got|sitting|down|still|one))",
 		"you've got (?:till|til|until|to)|you have (?:till|til|until)|he's got|she's got|[a-z]{2,15}'s got|is at (?:\\w+ )",
 		"(?:can|could|should|shall|would|does|do|will|did|may|want to|is|are) (?:we|you|he|she|i|it|that|they|one of you|your \\w+|[a-z]{2,15}(?:'s)?|\\d)",
-		"(?:has|have|had) (?:not|n't) (?:\\w+ )?(?:turned|handed|finished|submitted|made)|(?:hasn't|haven't|didn't|hadn't) (?:\\w+ )?(?:turned?|hand|handed|finish\\w*|submit\\w*|made|done|do)|check with (?:him|her|them)|(?:wanted|want) to let you know|just so you know|heads[- ]up|letting you know|please have (?:him|her|them)|have (?:him|her|them) (?:come|bring|see|stop|check|finish)|want me to|need me to|all set|just message|rewrite|see me|stop by|come by|swing by|come see|let's|lets|shall we|how about|what about|what if we|thoughts\\b|works for|does that work|suits? you|let me know|tell me|answer me|send me|send it|send along|bring me|show me|get me|email me|give me|text me|message me|call me|reply|resend|respond|sign (?:it|this|here|the)|which day|what (?:day|time)|pick a (?:day|time)|one of you|please (?:sign|reply|return|send|respond|call|confirm|let)|i need (?:your|you|the|his|her|to know|a)|i only need|i just need|we need (?:your|you|to)",
+		"(?:has|have|had) (?:not|n't) (?:\\w+ )?(?:turned|handed|finished|submitted|made)|(?:hasn't|haven't|didn't|hadn't) (?:\\w+ )?(?:turned?|hand|handed|finish\\w*|submit\\w*|made|done|do)|check with (?:him|her|them)|(?:wanted|want) to let you know|just so you know|heads[- ]up|letting you know|please have (?:him|her|them)|have (?:him|her|them) (?:come|bring|see|stop|check|finish)|want me to|need me to|all set|just message|rewrite|see me|stop by|come by|swing by|come see|let's|lets|shall we|how about|what about|what if we|thoughts\\b|works for|does that work|suits? you|let me know|tell me|answer me|can you|don't tell|send me|send it|send along|bring me|show me|get me|email me|give me|text me|message me|call me|reply|resend|respond|sign (?:it|this|here|the)|which day|what (?:day|time)|pick a (?:day|time)|one of you|please (?:sign|reply|return|send|respond|call|confirm|let)|i need (?:your|you|the|his|her|to know|a)|i only need|i just need|we need (?:your|you|to)",
 		"your [\\w' ]{2,24} (?:went|came|is|was|are|were|hasn't|didn't|isn't|needs?|has|got|looks?|never|still|just)",
 		"we(?:'re| are) (?:recommending|moving|putting|thinking|holding|setting)|we (?:moved|set|put|pushed|scheduled|recommend|need)",
 		"(?:i (?:really )?think|i'd suggest|i suggest|i'd recommend) (?:he|she|your|[a-z]{2,15}) (?:should|ought|might|could|needs?)",
@@ -52,7 +71,7 @@ export const identity =
 
 /** To be done on this very network. */
 export const here =
-	/\b(?:(?:right )?(?:here|on here|in here)(?: in (?:the|this) (?:chat|thread|messenger|comments?|dms?|inbox))?(?: tonight| today| now)?(?=[.,!?)]|$|\s(?:and|so|or|since|before|by|tonight|with|instead|i|on|this|that|where|no))|(?:drop|put|leave|answer|reply|tell|message|dm|text|write|send|submit|resend|hand|respond|sign|talk|get|show|ask) (?:to )?(?:me|it|us|them|your \w+|his \w+|her \w+)? ?(?:back )?(?:here|on here|in here|right here|through here|over here|in (?:the )?(?:comments|chat|dms?|thread|messenger|inbox))|in (?:my|the) (?:dms?|messenger|inbox)|on my (?:own |personal |regular )?(?:page|account|facebook|insta|instagram|profile|messenger)|this is (?:faster|easier|quicker|better) than|(?:easier|faster|quicker) than (?:phone tag|the (?:phone|portal|office|email))|no need to (?:bother|call|go through|email|tell) the (?:office|school|portal|counselor|secretary|principal)|i never (?:look at|check|read) the other inbox|under this (?:post|video|photo|pic)|write me at home)/gi;
+	/\b(?:here (?:instead of|rather than|than)|(?:right )?(?:here|on here|in here)(?: in (?:the|this) (?:chat|thread|messenger|comments?|dms?|inbox))?(?: tonight| today| now)?(?=[.,!?)]|$|\s(?:and|so|or|since|before|by|tonight|with|instead|i|on|this|that|where|no))|(?:drop|put|leave|answer|reply|tell|message|dm|text|write|send|submit|resend|hand|respond|sign|talk|get|show|ask) (?:to )?(?:me|it|us|them|your \w+|his \w+|her \w+)? ?(?:back )?(?:here|on here|in here|right here|through here|over here|in (?:the )?(?:comments|chat|dms?|thread|messenger|inbox))|in (?:my|the) (?:dms?|messenger|inbox)|on my (?:own |personal |regular )?(?:page|account|facebook|insta|instagram|profile|messenger)|this is (?:faster|easier|quicker|better) than|(?:easier|faster|quicker) than (?:phone tag|the (?:phone|portal|office|email))|no need to (?:bother|call|go through|email|tell) the (?:office|school|portal|counselor|secretary|principal)|i never (?:look at|check|read) the other inbox|under this (?:post|video|photo|pic)|write me at home)/gi;
 
 const net =
 	'(?:whats ?app|discord|group ?me|snapchat|snap|telegram|facebook|fb|insta(?:gram)?|tik ?tok|messenger|signal|twitch|reddit|youtube|slack|band app|marco polo|kik|roblox|minecraft|x|twitter|threads|group chat|group text|text chain)';
@@ -77,7 +96,7 @@ export const moved = new RegExp(
 
 /** People asked into a group, server or page of another network. */
 export const intoNet = new RegExp(
-	`\\b(?:join|post|submit|drop|upload|turn in|send|share|hop|get|add yourselves?|jump|move|moving|moved|switch(?:ing)?|check|use|using|follow along|go live|going live|live|meet|message|find (?:it|them|everything|us)|run|running)\\b[^.!?\\n]{0,50}?\\b(?:in|on|to|into|onto|through|over|the|our|my|a) (?:our |my |the |this |a )?(?:new |private |own |closed |secret )?(?:[\\w'-]{1,14} )?${net}(?: (?:group|server|page|chat|channel|thread))?|\\b(?:has|have|got|made|started|created|set up|opened) (?:a|an|our|the|us a) (?:new |private |closed |secret )?(?:class |team |band |section )?${net}|\\b(?:is|are|be|goes|go|gets?|happens?|happening|live|posted|up|moves?|meets?)\\b (?:\\w{1,10} ){0,3}?on (?:my |our |the )?(?:\\w{1,10} )?${net}(?: live)?|\\bjoin the (?:server|group chat|chat|group|channel)`,
+	`\\b(?:join|post|submit|drop|upload|turn in|send|share|hop|get|add yourselves?|jump|move|moving|moved|switch(?:ing)?|check|use|using|follow along|go live|going live|live|meet|message|find (?:it|them|everything|us)|run|running)\\b[^.!?\\n]{0,50}?\\b(?:in|on|to|into|onto|through|over|the|our|my|a) (?:our |my |the |this |a )?(?:new |private |own |closed |secret )?(?:[\\w'-]{1,14} )?${net}(?: (?:group|server|page|chat|channel|thread))?|\\b(?:has|have|got|made|started|created|set up|opened) (?:a|an|our|the|us a) (?:new |private |closed |secret )?(?:class |team |band |section )?${net}|\\b(?:is|are|be|goes|go|gets?|happens?|happening|live|posted|up|moves?|meets?)\\b (?:\\w{1,10} ){0,3}?on (?:my |our |the )?(?:\\w{1,10} )?${net}(?: live)?|\\b(?:is|are|up|over|submit\\w*|posted|live) (?:\\w{1,8} ){0,3}?(?:in|on|to) (?:our|the|my) (?:\\w{1,10} )?${net}|\\b(?:period|hour|block) \\d ${net}|\\bjoin the (?:server|group chat|chat|group|channel)`,
 	'gi',
 );
 
@@ -98,6 +117,8 @@ export default defineReader({
 			spansOf(clean, pattern).map((span): Signal<'school-deal'> => ({type: 'school-deal', ...span, sort}));
 		return [
 			...of('matter', matter),
+			...of('fact', fact),
+			...of('fact', letterMark),
 			...of('slot', slot),
 			...of('power', power),
 			...of('asked', asked),
@@ -105,7 +126,13 @@ export default defineReader({
 			...of('here', here),
 			...of('net', intoNet),
 			...of('moved', moved),
-			...of('away', away),
+			// "Here rather than by phone" sends nobody there.
+			...of('away', away).filter(
+				({start}) =>
+					!/\b(?:than|instead of|without|rather than)(?: \w{1,8})? $/i.test(
+						clean.slice(Math.max(0, start - 24), start),
+					),
+			),
 			...of('phone', privatePhone),
 		];
 	},

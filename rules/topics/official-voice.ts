@@ -5,7 +5,7 @@ import type {Context} from '../types.ts';
 
 /** Words that make a name a school's or an office's, whatever it is called. */
 const institution =
-	/\b(?:district|school|schools|elementary|middle|high|academy|administration|admin|office|department|dept|superintendent|principal|board|guidance|counseling|faculty|staff|campus|regional|public schools|p\.?s\.? ?\d+|m\.?s\.? ?\d+|i\.?s\.? ?\d+|athletics|athletic department|band program|music department|doe)\b/i;
+	/\b(?:families|parents|tickets?|students?|registrations?|caregivers|guardians|school community|district|school|schools|elementary|middle|high|academy|administration|admin|office|department|dept|superintendent|principal|board|guidance|counseling|faculty|staff|campus|regional|public schools|p\.?s\.? ?\d+|m\.?s\.? ?\d+|i\.?s\.? ?\d+|athletics|athletic department|band program|music department|doe)\b/i;
 
 /** "The school closed early" is news; these subjects say nothing of the writer's own school. */
 const foreign =
@@ -54,7 +54,7 @@ function startsLikeOurs(name: string, {context}: Reading): boolean {
 
 /** Words of a notice: somebody who speaks as "we" or to families. */
 const speaksAsWe =
-	/\b(?:we(?:'re| are| will| have|'ll| look| thank| apologi[sz]e| appreciate| stand| promise| believe| never| offer| guarantee| welcome| ask| hope to see)|thank you for your|please (?:plan|contact|call|note|join|apply|share|pick up|use|plan|be advised|make)|families|parents|message me to apply|to apply|school will|dismiss|tours?|now accepting|enrollment|effective immediately|hold us to|as always)\b/i;
+	/\b(?:we(?:'re| are| will| have|'ll| look| thank| apologi[sz]e| appreciate| stand| promise| believe| never| offer| guarantee| welcome| ask| hope to see)|thank you for your|please (?:plan|contact|call|note|join|apply|share|pick up|use|plan|be advised|make)|families|parents|message me to apply|join (?:our|the|us)|to apply|school will|dismiss|tours?|now accepting|enrollment|effective immediately|hold us to|as always)\b/i;
 
 /** Does `name` stand for the writer's school, office or district? A general word such as "the school" does; a household does not. */
 function isOurs(name: string, reading: Reading): boolean {
@@ -83,7 +83,9 @@ export default defineTopic({
 			// What a school does is only its own voice under its proper name: "the school closed early" is talk.
 			if (sort === 'notice')
 				return (
-					(ownNames(reading.context).test(name) || /^(?:the|our) (?:district|school)$/i.test(name)) &&
+					(ownNames(reading.context).test(name) ||
+						startsLikeOurs(name, reading) ||
+						/^(?:the|our) (?:district|school)$/i.test(name)) &&
 					speaksAsWe.test(text)
 				);
 			if (sort === 'says' && /^(?:the|our) (?:school|department|district|office|administration)$/i.test(name))

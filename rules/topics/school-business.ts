@@ -10,14 +10,16 @@ const audience =
 
 /** Class work and its notices. */
 const classWords =
-	/\b(?:homework|assignments?|practice (?:logs?|videos?|charts?)|scale videos?|charts|call times|study guides?|part checks?|playing tests?|quiz(?:zes)?|submissions?|recordings?|excerpts?|class notes|notes|reading logs?|spelling|sight words|lesson videos?|lessons|projects?|essays?|tutoring|extra help|test review|review sessions?|schedules?|reminders|updates|announcements|feedback|grades?|rehearsal|discussion|sectionals?|attendance|part check|questions about)\b/i;
+	/\b(?:homework|assignments?|outlines?|packets?|review|worksheets?|practice (?:logs?|videos?|charts?)|scale videos?|charts|call times|study guides?|part checks?|playing tests?|quiz(?:zes)?|submissions?|recordings?|excerpts?|class notes|notes|reading logs?|spelling|sight words|lesson videos?|lessons|projects?|essays?|tutoring|extra help|test review|review sessions?|schedules?|reminders|updates|announcements|feedback|grades?|rehearsal|discussion|sectionals?|attendance|part check|questions about)\b/i;
 /** Those who are taught. */
 const pupils =
 	/\b(?:students?|class|classes|period|hour|graders?|trumpets|trombones|clarinets|flutes|saxes|percussion|drumline|band|choir|orchestra|ensemble|guard|seniors|juniors|sophomores|freshmen|kids|kiddos|families|parents|team|players|cast|crew|club|homeroom|advisory|everyone|everybody|from now on|for a grade|counts for|kindergarten|section leaders)\b/i;
 
-/** One child or family is meant. */
+/** One family is spoken to, or their child spoken of. */
 const parentWords =
-	/\b(?:(?:[Mm]om|[Dd]ad|[Gg]randma|[Gg]randpa) (?:asked|wanted|wants|asks|said)|your (?:son|daughter|kid|child|boy|girl|twins?|grandson|granddaughter|grandkid|nephew|niece|wife|husband|oldest|youngest|student)|(?:Mr|Mrs|Ms|Señora|Señor|Senhor|Senhora|Dr|mr|mrs|ms)\.? [A-Z]\w+|[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er)\b/;
+	/\b(?:(?:[Mm]om|[Dd]ad|[Gg]randma|[Gg]randpa) (?:asked|wanted|wants|asks|said)|[Yy]our (?:son|daughter|boy|girl|twins?|grandson|granddaughter|grandkid|nephew|niece|wife|husband|oldest|youngest)|(?:Mr|Mrs|Ms|Señora|Señor|Senhor|Senhora|Dr|mr|mrs|ms)\.? [A-Z]\w+|[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|he's|she's)\b/;
+const anyChild = /\byour (?:kid|child|student|kiddo)(?:'s)?\b/i;
+const ownChildOfReader = /\byour (?:son|daughter|kid|child|boy|girl|grand\w+)\b/i;
 const letterHead = /^\s*(?:to|from|re|dear|hi|hello|subject)\b ?:?/im;
 
 // A colleague, a friend or one's own family on the other side.
@@ -32,16 +34,25 @@ function matters(reading: Reading): Judgement[] {
 	const deals = signals.of('school-deal').filter(({start, end}) => !isQuoted(text, {start, end}));
 	const of = (...sorts: string[]) => deals.filter(({sort}) => sorts.includes(sort));
 	const [subject, power, asked, identity, here] = [of('matter'), of('power'), of('asked'), of('identity'), of('here')];
-	if (power.length + asked.length === 0 || (of('away').length > 0 && power.length === 0)) return [];
-	// "Third hour", "study hall": a place in the day, a matter only where the writer changes it.
-	if (subject.length === 0 && (of('slot').length === 0 || power.length === 0)) return [];
+	const [facts, away] = [of('fact'), of('away')];
+	// "Third hour", "study hall": a place in the day, a matter only where the writer changes it or the child missed it.
+	const about = subject.length + facts.length;
+	if (about === 0 && (of('slot').length === 0 || power.length === 0)) return [];
+	if (power.length + asked.length + facts.length === 0) return [];
 	const cues = readAddressed(reading.blocks);
 	if (identity.length === 0 && cues.some(({cue}) => cue === 'relative' || cue === 'former')) return [];
 	if (notFamily.test(text)) return [];
-	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text);
-	const toChild = !toParent && (/\b(?:you|your|ur|you've|you're)\b/i.test(text) || people.students.length > 0);
+	const students = people.students.length;
+	const isMessage = draft.kind === 'message';
+	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text) || anyChild.test(text);
+	const spokenTo = /\b(?:you|your|ur|you've|you're|u)\b/i.test(text) || (isMessage && asked.length > 0);
+	const toChild = !toParent && (spokenTo || students > 0);
 	if (!toParent && !toChild) return [];
-	const isLetter = letterHead.test(text) && people.students.length > 0;
+	// Talk about a child with somebody else is no business with a family: the other side must be spoken to.
+	const isAddressed =
+		spokenTo || power.length > 0 || /^\W*(?:\w+[ ,]+){0,2}(?:Mr|Mrs|Ms|Señora?|Senhora?)\b/.test(text);
+	if (!isAddressed && !cues.some(({cue}) => cue === 'parent')) return [];
+	const isLetter = letterHead.test(text) && students > 0;
 	// A post speaks to all: only a letter to one family in it, or papers asked for on a private account, is one family's business.
 	if (draft.kind === 'post' && !isLetter && !(draft.account === 'personal' && signals.of('email').length > 0))
 		return [];
@@ -50,22 +61,43 @@ function matters(reading: Reading): Judgement[] {
 		({start, end}) =>
 			/^your\b/i.test(text.slice(start, end)) && subject.some((word) => word.start < end && start < word.end),
 	);
-	if (draft.account === 'personal') {
-		const close = /\byour (?:son|daughter|kid|child|boy|girl|grand\w+)\b/i.test(text) || here.length > 0;
-		const named = draft.kind === 'message' && people.students.length > 0;
-		const rich = subject.length > 1 && asked.length > 0 && draft.kind !== 'post';
-		if (!rich && power.length + identity.length === 0 && !close && !yourMatter && !named && draft.kind !== 'post')
-			return [];
-	} else if (!(toParent || power.length > 0 || people.students.length > 0 || yourMatter)) return [];
+	// One child is meant: by name, as he or she, as "your son", or as the reader with a mark of theirs.
+	const isOne =
+		parentWords.test(text) ||
+		students > 0 ||
+		power.length > 0 ||
+		yourMatter ||
+		facts.length > 0 ||
+		(here.length > 0 && asked.length > 0);
+	const score =
+		Math.min(2, subject.length) * 0.75 +
+		(facts.length > 0 ? 1 : 0) +
+		(about === 0 ? 0.75 : 0) +
+		(power.length > 0 ? 1.5 : 0) +
+		(asked.length > 0 ? 0.5 : 0) +
+		(identity.length > 0 ? 1.5 : 0) +
+		(ownChildOfReader.test(text) || /\b(?:Mr|Mrs|Ms)\.? [A-Z]/.test(text) ? 1 : 0) +
+		(students > 0 ? 1 : 0) +
+		(here.length > 0 ? 0.75 : 0) +
+		(yourMatter ? 1 : 0) -
+		(away.length > 0 && power.length === 0 ? 2 : 0);
+	if (!isOne || score < (draft.account === 'personal' ? 2 : 1.25)) return [];
 	const isPrivate = draft.account === 'professional' && draft.kind === 'message';
 	const kind: Case = isPrivate ? 'private-message' : toParent ? 'family-matter' : 'student-matter';
 	return [
 		{
 			case: kind,
-			spans: sentencesOf(text, [...subject, ...of('slot'), ...power, ...here, ...(isLetter ? asked : [])]),
+			spans: sentencesOf(text, [
+				...subject,
+				...facts,
+				...(facts.length + subject.length > 0 ? [] : of('slot')),
+				...power,
+				...here,
+				...(isLetter ? asked : []),
+			]),
 			say: {id: toParent ? 'schoolBusinessFamily' : 'schoolBusinessStudent'},
 			because: [
-				`school-deal: ${subject.length} matters, ${power.length} decided, ${asked.length} asked, ${here.length} to be done here`,
+				`school-deal: ${subject.length} matters, ${facts.length} facts, ${power.length} decided, ${asked.length} asked, ${here.length} to be done here`,
 				`spoken to a ${toParent ? 'parent' : 'student'}, ${draft.kind} on a ${draft.account} account`,
 			],
 		},
