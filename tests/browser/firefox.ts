@@ -1,8 +1,13 @@
 import {createServer} from 'node:http';
 import {type AddressInfo, connect} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import {launch as launchPuppeteer, type Page, type Browser as Puppeteer} from 'puppeteer-core';
 import {requireBrowser} from '../../src/cli/browsers.ts';
 import {servePages} from './pages-server.ts';
+
+/** Where `wxt build -b firefox` puts the Firefox build; another one when the environment names its folder. */
+export const builtForFirefox =
+	process.env.CHALKLINE_FIREFOX_EXTENSION ?? fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 export interface Firefox {
 	readonly browser: Puppeteer;
