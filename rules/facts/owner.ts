@@ -30,14 +30,31 @@ const general =
 const parentSpokenTo =
 	/(?:^|[.!?,:\n]\s{0,3}|\b(?:sure|hi|hello|hey|dear|yep|yes|no|ok|okay|thanks|thank you|news|morning|afternoon|evening|buenas|buenos días|tardes|noches|hola|gracias)[,!]?\s{1,3})(?:(?:Mr|Mrs|Ms|Miss|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd]oña)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?=\s{0,2}[,!:.?—–]|\s{0,2}\p{Extended_Pictographic}|\s(?:your|ur|you|that's|thats|thank|thanks|he|she|i|I|we|can|could|please|this|it's|su|usted|le|por)\b)|mami|papi|mamá de|papá de)/u;
 
+/** The writer says who is calling: "this is Mr. H from the office". */
+const fromSchool =
+	/\b(?:this is|it'?s|its)\s(?:Mr|Ms|Mrs|Miss|Coach|Dr)\.?\s\p{Lu}|\b(?:this is|calling|writing|here)\s(?:\p{L}+\s){0,3}from\s(?:the\s)?(?:front\s)?(?:office|school)\b|\b(?:this is|it's)\s(?:the\s)?front office\b/u;
+const yourChild =
+	/\b(?:your|ur|su)\s(?:\p{L}+\s)?(?:son|daughter|boy|girl|kiddo|baby|oldest|youngest|grandson|granddaughter|grandbaby|nephew|niece|hij[oa]|niet[oa])\b/iu;
+
 /** True in a reply that speaks to one parent: by name, or from the school's own account about "him" or "your son". */
 export function speaksToParent({draft, people}: Reading): boolean {
 	if (draft.kind === 'post') return false;
-	if (parentSpokenTo.test(draft.text)) return true;
+	if (parentSpokenTo.test(draft.text) || (fromSchool.test(draft.text) && yourChild.test(draft.text))) return true;
 	const aboutStaff =
 		staff.test(draft.text) || people.all.some(({role, sure}) => role === 'colleague' && sure >= sureEnough);
 	return draft.account === 'professional' && !aboutStaff;
 }
+
+/** Roles whose company says that a fact is not a student's. */
+const nobodysStudent: ReadonlySet<Person['role']> = new Set([
+	'own-family',
+	'friend',
+	'public',
+	'fictional',
+	'animal',
+	'writer',
+]);
+const theirs = /^["'(]?(?:he|she)(?:'s|’s|'ll|’ll)?\s/iu;
 
 const inside = (span: Span, {start, end}: Mention) => span.start <= start && end <= span.end;
 
@@ -48,6 +65,8 @@ function nearestStudent({people}: Reading, span: Span, sentence: Span): Person |
 		for (const mention of person.mentions) {
 			if (mention.end === mention.start || person.role === 'unknown' || inside(span, mention)) continue;
 			if (mention.form === 'pronoun' || mention.form === 'group' || mention.form === 'indefinite') continue;
+			// "… the redhead who won the contest" says more of the one before.
+			if (mention.form === 'description' && !isStudent(person)) continue;
 			const before = mention.start <= span.start && span.start - mention.end < 260;
 			const same = mention.start < sentence.end && sentence.start < mention.end;
 			if (!before && !same) continue;
@@ -83,12 +102,20 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 		childWords.test(words) || one.mentions.some(({start, end}) => start < sentence.end && sentence.start < end);
 	if (person && (isStudent(person) || isFamily(person))) return {person, direct: isDirect(person)};
 	// A place or a word at the head of a sentence may pass for somebody unknown: the student before it is still meant.
+	const companion =
+		person &&
+		!nobodysStudent.has(person.role) &&
+		person.mentions.every(
+			(mention) => inside(span, mention) || mention.start > span.end || mention.start < sentence.start,
+		) &&
+		person.mentions.some((mention) => inside(span, mention));
 	const passing =
 		!person ||
+		companion ||
 		(person.role === 'unknown' &&
 			person.mentions.some((mention) => inside(span, mention) || mention.start >= sentence.start));
 	if (!passing && person?.role !== 'colleague') return undefined;
-	const near = person?.role === 'colleague' ? undefined : nearestStudent(reading, span, sentence);
+	const near = person?.role === 'colleague' && !companion ? undefined : nearestStudent(reading, span, sentence);
 	if (near) return {person: near, direct: isDirect(near)};
 	// "Anybody near 2814 SW 29th? My student Dayanara lives there."
 	const there = /^[^\n?!]{0,24}[.?!]\s[^.?!\n]{0,60}\b(?:lives?|stays?|is|are)\s(?:staying\s)?there\b/.exec(
@@ -101,6 +128,11 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 			)
 		: undefined;
 	if (resident) return {person: resident, direct: true};
+	// "He's in aftercare till 5:45. You can grab Kameron at the side door.": the one child of the draft, named next.
+	const [only, ...others] = reading.people.students;
+	const named = only?.mentions.find(({form, start}) => form !== 'pronoun' && start > sentence.end);
+	if (only && isStudent(only) && others.length === 0 && named && named.start - sentence.end < 60 && theirs.test(words))
+		return {person: only, direct: true};
 	const child = speaksToParent(reading) && childWords.test(words) && !everybody.test(text);
 	const otherAdult = person?.role === 'colleague' && !parentSpokenTo.test(text);
 	const somebodyElse = reading.people.all.some(
@@ -114,6 +146,9 @@ export const ownerBecause = ({person}: Owner): string =>
 	person ? `${person.role} (${person.cues.slice(0, 3).join(', ') || 'by name'})` : 'the child of the parent spoken to';
 
 const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd]oña)\.?\s\p{Lu}[\p{L}'’-]{1,30}/gu;
+/** "Hi Nasteho," at the head of a message. */
+const greetedName =
+	/^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]ola)\s(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(\p{Lu}[\p{L}'’-]{1,30})(?=\s?[,!:—–-])/u;
 /** A letter's or message's address before a name: "To: Mrs. Deng", "Dear Mr. Lor". */
 const addressBefore = /(?:^|[\n>]\s?)(?:To|Dear|Estimad[oa]|Para|Querid[oa]):?\s$/u;
 /** "Mrs. Adeyemi's recipe. Her boy Tobi": the child is spoken of next. */
@@ -123,19 +158,29 @@ const childAfter =
 const theirChild =
 	/\b(?:he|she|his|her|him|he's|she's|(?:your|ur) (?:son|daughter|child|kid|boy|girl|student|kiddo|baby|little one)|su hij[oa])\b/iu;
 
+/** "your child" is what any notice says; with a fact beside it, it is one child. */
+const anyChild = /\b(?:your|ur)\s(?:child|kid|student)\b/giu;
+
 /** True where a school's reply names the parent it speaks to and is about "him" or "your son". */
-export const isAboutTheirChild = ({draft}: Reading): boolean =>
+export const isAboutTheirChild = ({draft, signals}: Reading): boolean =>
 	draft.kind !== 'post' &&
 	draft.account === 'professional' &&
 	parentSpokenTo.test(draft.text) &&
-	theirChild.test(draft.text);
+	theirChild.test(
+		signals.of('record').length + signals.of('health').length > 0 ? draft.text : draft.text.replace(anyChild, ''),
+	);
 
 /** Parents by what they are called: spoken to in a reply or letter ("Mr. Lor, he …", "To: Mrs. Deng"), or named before their child. */
 export function parentsSpokenTo({draft}: Reading): Span[] {
 	const {text} = draft;
 	const reply = draft.kind === 'post' ? undefined : parentSpokenTo.exec(text);
 	const replyEnd = reply ? reply.index + reply[0].length : -1;
-	return [...text.matchAll(titledName)]
+	const greeted =
+		draft.kind !== 'post' && yourChild.test(text) && fromSchool.test(text) ? greetedName.exec(text) : undefined;
+	const first = greeted
+		? [{start: greeted.index + greeted[0].length - (greeted[1]?.length ?? 0), end: greeted.index + greeted[0].length}]
+		: [];
+	const titled = [...text.matchAll(titledName)]
 		.map((match) => ({start: match.index, end: match.index + match[0].length}))
 		.filter(
 			({start, end}) =>
@@ -143,4 +188,5 @@ export function parentsSpokenTo({draft}: Reading): Span[] {
 				addressBefore.test(text.slice(Math.max(0, start - 14), start)) ||
 				childAfter.test(text.slice(end, end + 100).split('\n')[0] ?? ''),
 		);
+	return [...first, ...titled];
 }

@@ -15,7 +15,7 @@ const cues = phraseList<'cue'>([
 			'date|dates of birth',
 			'fecha|fechas de nacimiento',
 			'd.o.b.',
-			'leap day baby',
+			"year's|christmas|halloween|valentine's|thanksgiving|leap|pi day|eve? baby|babies",
 		],
 	],
 ]);
@@ -35,7 +35,6 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 	[
 		'count',
 		[
-			"new year's|christmas|halloween|valentine's|valentine|thanksgiving|leap-year|pi-day|april-fools|leap baby|babies|kid",
 			'first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twenty-first|<num> birthday|bday|cumpleaños|b-day',
 			'sweet sixteen|16',
 			'quinceañera|quinceanera',
@@ -97,7 +96,8 @@ function agesIn(
 		if (!isAge(words.find(isNumber))) return false;
 		// "is six" alone is an age and no birthday; "is six today" is one.
 		const today = /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/;
-		const dayAfter = today.test(next?.lower ?? '') || today.test(words.at(-1)?.lower ?? '');
+		const dayAfter =
+			when.has(next?.lower ?? '') || today.test(next?.lower ?? '') || today.test(words.at(-1)?.lower ?? '');
 		if (withDay.test(words[0]?.lower ?? '')) return dayAfter || (words[0]?.lower === 'both' && aboutBirthdays);
 		return !next || next.kind === 'mark' || next.kind === 'number' || when.has(next.lower) || next.lower === 'and';
 	});
