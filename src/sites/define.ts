@@ -23,6 +23,8 @@ export interface ComposerSpec {
 	readonly kind: DraftKind | ((editor: HTMLElement, root: Element) => DraftKind);
 	/** CSS of submit controls within the root; all visible ones count. */
 	readonly submit?: string;
+	/** The site shows its submit control with the first letter only: an empty composer without one is nothing unusual. */
+	readonly showsLate?: true;
 	/** Where no selector can name them: the controls, found by structure. */
 	readonly findSubmit?: (root: Element, editor: HTMLElement) => HTMLElement | readonly HTMLElement[] | undefined;
 	/** CSS of a control that leads to the submit control, which is not in the page until then. */

@@ -4,12 +4,14 @@ import discourse from './discourse.ts';
 import facebook from './facebook.ts';
 import generic from './generic.ts';
 import instagram from './instagram.ts';
+import linkedin from './linkedin.ts';
 import mastodon from './mastodon.ts';
 import mediawiki from './mediawiki.ts';
 import phpbb from './phpbb.ts';
 import threads from './threads.ts';
 import wordpress from './wordpress.ts';
 import x from './x.ts';
+import youtube from './youtube.ts';
 
 /** Every site that Chalkline knows, by id. */
 export const sites = [
@@ -17,12 +19,14 @@ export const sites = [
 	discourse,
 	facebook,
 	instagram,
+	linkedin,
 	mastodon,
 	mediawiki,
 	phpbb,
 	threads,
 	wordpress,
 	x,
+	youtube,
 ] as const satisfies readonly Site[];
 
 /** Match patterns of all sites, for the manifest and the watcher. */

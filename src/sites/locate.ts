@@ -84,11 +84,15 @@ export function submitControls({spec, root, editors}: Composer): HTMLElement[] {
 	return 'nodeType' in found ? [found] : [...found];
 }
 
+const isEmpty = (field: HTMLElement): boolean =>
+	('value' in field ? String(field.value) : (field.textContent ?? '')).trim() === '';
+
 /** Whether what sends will be seen: Enter does, or a control is there, or another that leads to it. */
 export function canSee(composer: Composer): boolean {
 	const {spec, root, editors} = composer;
 	if (editors.some((editor) => keysOf(composer, editor) === 'enter') || submitControls(composer).length > 0)
 		return true;
+	if (spec.showsLate && editors.every(isEmpty)) return true;
 	return spec.leads !== undefined && findAll(root, spec.leads).some((control) => !isGhost(control));
 }
 

@@ -46,10 +46,11 @@ function personIn(card: Element) {
 	const linked = personAt(card, personLink, handleIn);
 	const lines = linked?.lines ?? [];
 	const known = name || linked?.name;
+	const id = handle || linked?.handle;
 	if (!known) return undefined;
 	return {
 		name: known,
-		...((handle || linked?.handle) && {handle: handle || linked?.handle}),
+		...(id && {handle: id}),
 		...(bio && {bio}),
 		lines: lines.filter((line) => line !== known && line !== bio),
 	};
@@ -108,6 +109,6 @@ export default defineSite({
 	],
 	identity,
 	requestPaths: /^\/follow_requests/,
+	// Buttons of account cards alone: whatever their label says, the checker judges them.
 	pressConnection: `:is(${account}) button, .account-authorize__wrapper .account--panel__button button`,
-	labelConnection: askWords,
 });

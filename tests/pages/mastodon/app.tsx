@@ -160,12 +160,24 @@ function Requests() {
 				</div>
 				<div className="account--panel">
 					<div className="account--panel__button">
-						<button type="button" className="icon-button" title={words.authorize} onClick={() => settle('accept')}>
+						<button
+							type="button"
+							className="icon-button"
+							aria-label={words.authorize}
+							title={words.authorize}
+							onClick={() => settle('accept')}
+						>
 							✓
 						</button>
 					</div>
 					<div className="account--panel__button">
-						<button type="button" className="icon-button" title={words.reject} onClick={() => settle('decline')}>
+						<button
+							type="button"
+							className="icon-button"
+							aria-label={words.reject}
+							title={words.reject}
+							onClick={() => settle('decline')}
+						>
 							✗
 						</button>
 					</div>
