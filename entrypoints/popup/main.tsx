@@ -2,6 +2,7 @@ import {render} from 'preact';
 import {browser} from 'wxt/browser';
 import type {Account} from '../../rules/types.ts';
 import {send, sendToTab} from '../../src/messages/send.ts';
+import {addHost, hostToAdd} from '../../src/sites/added.ts';
 import {SpeechContext} from '../../src/ui/components/speech.ts';
 import {startPage} from '../../src/ui/page.ts';
 import {Popup, type PopupModel} from '../../src/ui/views/Popup.tsx';
@@ -15,7 +16,7 @@ function draw(next: Partial<PopupModel> = {}) {
 	model = {...model, ...next};
 	render(
 		<SpeechContext.Provider value={speech}>
-			<Popup model={model} onShow={show} onAccount={setAccount} />
+			<Popup model={model} onShow={show} onAccount={setAccount} onAdd={add} />
 		</SpeechContext.Provider>,
 		root,
 	);
@@ -29,6 +30,10 @@ async function show(key: string) {
 	if (tabId === undefined) return;
 	await sendToTab(tabId, 'show-finding', {key});
 	close();
+}
+
+async function add(host: string) {
+	if (await addHost(host)) await refresh();
 }
 
 async function setAccount(account: Account) {
@@ -48,6 +53,8 @@ async function nameDistrict() {
 draw();
 const [tab] = await browser.tabs.query({active: true, currentWindow: true});
 tabId = tab?.id;
+const addable = hostToAdd(tab?.url ?? '');
+if (addable) draw({addable});
 // The background keeps there what pages tell it: the popup follows what is written meanwhile.
 browser.storage.onChanged.addListener((_changes, area) => {
 	if (area === 'session') void refresh();

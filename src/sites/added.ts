@@ -41,8 +41,10 @@ export async function addHost(host: string): Promise<boolean> {
 	return agreed;
 }
 
-/** Takes a host away again, with the permission for it. */
-export async function removeHost(host: string): Promise<void> {
-	await changeSettings((settings) => withoutHosts(settings, [host]));
-	await browser.permissions.remove({origins: [patternOf(host)]});
-}
+/** Gives the permission for a host back. @returns false where the browser or IT holds on to it. */
+export const leaveHost = (host: string): Promise<boolean> =>
+	browser.permissions.remove({origins: [patternOf(host)]}).catch((error: unknown) => {
+		// Chromium refuses what the manifest or a policy grants.
+		if (error instanceof Error) return false;
+		throw error;
+	});

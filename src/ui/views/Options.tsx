@@ -4,6 +4,7 @@ import {Notice} from '../components/Notice.tsx';
 import {Page} from '../components/Page.tsx';
 import {useWords} from '../components/speech.ts';
 import {AccountsSection} from './options/Accounts.tsx';
+import {AddedSection} from './options/Added.tsx';
 import {DistrictSection} from './options/District.tsx';
 import {HoursSection} from './options/Hours.tsx';
 import {PostingSection} from './options/Posting.tsx';
@@ -28,12 +29,19 @@ export interface SectionProps {
 	readonly model: OptionsModel;
 	/** Takes effect at once: there is no Save button to forget. */
 	readonly onChange: (change: Partial<Settings>) => void;
+	/** The browser's leave to work on hosts. Absent where it can't be asked. */
+	readonly onSite?: {
+		/** Has the browser ask for the host of an address. @returns false for what is no such address. */
+		readonly add: (address: string) => boolean;
+		/** Gives the permission for a host back. */
+		readonly remove: (host: string) => void;
+	};
 }
 
 /** Every setting there is, in the order people need them. */
-export function Options({model, onChange}: SectionProps) {
+export function Options({model, onChange, onSite}: SectionProps) {
 	const words = useWords();
-	const props = {model, onChange};
+	const props = {model, onChange, ...(onSite && {onSite})};
 	return (
 		<Page at="options" title={words('optionsTitle')} lead={words('optionsLead')}>
 			<Problems problems={model.problems} />
@@ -44,6 +52,7 @@ export function Options({model, onChange}: SectionProps) {
 			<HoursSection {...props} />
 			<PostingSection {...props} />
 			<SitesSection {...props} />
+			<AddedSection {...props} />
 			<TopicsSection {...props} />
 			<RememberedSection {...props} />
 			<div class="options-saved" role="status">

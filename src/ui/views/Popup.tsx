@@ -13,18 +13,22 @@ export interface PopupModel {
 	readonly state?: PageState;
 	/** The policy in force. */
 	readonly district?: {readonly id: string; readonly name: string};
+	/** The host of the page in front, where Chalkline could be let into it. */
+	readonly addable?: string;
 }
 
 interface PopupProps {
 	readonly model: PopupModel;
 	readonly onShow: (key: string) => void;
 	readonly onAccount: (account: Account) => void;
+	/** Has the browser ask whether Chalkline may check on this host. */
+	readonly onAdd?: (host: string) => void;
 }
 
 /** What the toolbar button opens: is this page checked, and what was found in the draft. */
-export function Popup({model, onShow, onAccount}: PopupProps) {
+export function Popup({model, onShow, onAccount, onAdd}: PopupProps) {
 	const words = useWords();
-	const {state, district} = model;
+	const {state, district, addable} = model;
 	return (
 		<div class="popup">
 			<header class="popup-head">
@@ -43,6 +47,11 @@ export function Popup({model, onShow, onAccount}: PopupProps) {
 					<ButtonLink look="primary" href={pages.welcome} newTab>
 						{words('popupChooseDistrict')}
 					</ButtonLink>
+				)}
+				{state?.status === 'unknown-site' && addable && onAdd && (
+					<Button look="primary" onPress={() => onAdd(addable)}>
+						{words('popupAdd', {host: addable})}
+					</Button>
 				)}
 				{state && isChecked(state.status) && (
 					<AccountSwitch account={state.account} handle={state.name ?? state.handle} onChange={onAccount} />

@@ -5,12 +5,13 @@ import {TextField} from '../../components/Field.tsx';
 interface AddFieldProps {
 	readonly label: string;
 	readonly hint?: string;
+	readonly error?: string | undefined;
 	readonly button: string;
 	readonly onAdd: (value: string) => void;
 }
 
 /** One line to add an entry to a list. */
-export function AddField({label, hint, button, onAdd}: AddFieldProps) {
+export function AddField({label, hint, error, button, onAdd}: AddFieldProps) {
 	const [value, setValue] = useState('');
 	const add = () => {
 		if (!value.trim()) return;
@@ -25,7 +26,7 @@ export function AddField({label, hint, button, onAdd}: AddFieldProps) {
 				add();
 			}}
 		>
-			<TextField label={label} hint={hint} value={value} onCommit={setValue} />
+			<TextField label={label} hint={hint} error={error} value={value} onCommit={setValue} />
 			<Button onPress={add}>{button}</Button>
 		</form>
 	);

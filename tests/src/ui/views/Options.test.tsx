@@ -104,6 +104,7 @@ test('every setting of the schema has its place on the page', () => {
 		schools: [{name: 'Adams', shortNames: [], phones: [], addresses: [], handles: []}],
 		accounts: [{site: 'facebook', handle: '', type: 'personal'}],
 		permissions: [{name: 'Jordan Pruitt', about: 'image', answer: 'refused', until: '2027-06-30'}],
+		sitesAdded: ['forum.example'],
 		allowed: ['Adams Otter'],
 	});
 	for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {

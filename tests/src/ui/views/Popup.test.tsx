@@ -67,3 +67,16 @@ test('before the background has answered nothing is claimed', () => {
 	expect(screen.queryByText(words('popupNothing'))).toBeNull();
 	expect(screen.getByRole('main').textContent).toBe('');
 });
+
+test('a site that is not known can be added in one press', () => {
+	const onAdd = vi.fn();
+	const state = aModel({status: 'unknown-site', findings: []});
+	renderView(<Popup model={{state, addable: 'forum.example'}} onShow={vi.fn()} onAccount={vi.fn()} onAdd={onAdd} />);
+	fireEvent.click(screen.getByRole('button', {name: words('popupAdd', {host: 'forum.example'})}));
+	expect(onAdd).toHaveBeenCalledWith('forum.example');
+});
+
+test('nothing is offered where it can’t be', () => {
+	show({state: aModel({status: 'unknown-site', findings: []})});
+	expect(screen.queryByRole('button')).toBeNull();
+});
