@@ -36,8 +36,7 @@ export function guestsIn(root: ParentNode, selector: string | undefined): Docume
 }
 
 /** Whether an element is in a page that is shown: what a frame held stays whole when the frame is taken away. */
-export const isShown = (element: Element): boolean =>
-	element.isConnected && element.ownerDocument.defaultView !== null;
+export const isShown = (element: Element): boolean => element.isConnected && element.ownerDocument.defaultView !== null;
 
 /** A box of a node's own viewport, as it lies in the viewport of `view`, some frames further out. CSS pixels. */
 export function boxSeenFrom(view: Window, node: Node, box: DOMRect): DOMRect {

@@ -2,6 +2,7 @@ import type {Expectation} from '../browser/contract/expectation.ts';
 import bluesky from './bluesky/expected.ts';
 import discourse from './discourse/expected.ts';
 import facebook from './facebook/expected.ts';
+import generic from './generic/expected.ts';
 import instagram from './instagram/expected.ts';
 import linkedin from './linkedin/expected.ts';
 import mastodon from './mastodon/expected.ts';
@@ -17,6 +18,7 @@ export const expectations = [
 	bluesky,
 	discourse,
 	facebook,
+	generic,
 	instagram,
 	linkedin,
 	mastodon,

@@ -27,6 +27,8 @@ export interface Place {
 	readonly focus?: string;
 	/** CSS of a control that submits the same form and posts nothing: it is never held. */
 	readonly aside?: string;
+	/** The page's editor keeps no history: Ctrl+Z undoes nothing there, with Chalkline or without. */
+	readonly forgets?: true;
 	/** CSS of what leads to the submit control, pressed before it each time. */
 	readonly lead?: string;
 	/** The name under which the page offers the editor's own text (`offerModel`). */
