@@ -3,6 +3,11 @@
  * `rules/text/phrases.ts`, written from knowledge of how people talk about colleagues.
  */
 export const healthPhrases: readonly string[] = [
+	'checked|checking|admitted|put|went himself|herself? into|in',
+	'stage|round four|iv|three|iii|of chemo|radiation|ivf',
+	'pills|painkillers|opioids|drinking|bottle|booze problem|habit|addiction|again',
+	'for|with|about her|his|the? pills|drinking|depression|anxiety|addiction|nerves',
+	'getting|had|has|having|for|needs|after|recovering|out a|an|her|his|the|from? ~2 surgery|operation|procedure|transplant|biopsy|chemo|hysterectomy',
 	"cancer|lymphoma|leukemia|melanoma|tumor|tumour|chemo|chemotherapy|radiation|biopsy|mastectomy|hysterectomy|miscarriage|miscarried|dialysis|transplant|sobriety|alcoholic|alcoholism|bipolar|schizophrenic|schizophrenia|dementia|alzheimer's|parkinson's|hospice|rehab|detox|ivf|infertility|vasectomy|endometriosis|lupus|aneurysm|hysterectomies|fibromyalgia|sepsis|lithium|prozac|zoloft|xanax|antidepressants|preeclampsia|postpartum|cirrhosis",
 	'bed rest',
 	'lost|losing|lose her|his|the|their|another baby|pregnancy|twins|child',
@@ -64,6 +69,17 @@ export const healthPhrases: readonly string[] = [
 ];
 
 export const personnelPhrases: readonly string[] = [
+	'bought|paid|pushed|forced|shown|edged|squeezed|drummed|iced|walked|moved out',
+	'buyout|buy-out|severance|settlement|payoff|paid ~2 to? leave|quiet|package',
+	'pay|money|check|bonus to leave|go|resign|quit|retire ~4',
+	"contract ~3 won't|isn't|wasn't|not|never ~2 picked|renewed|extended|signed|offered",
+	"won't|isn't|wasn't|not be|being|getting? picked|asked|invited|brought up|back",
+	'second|last|final|third|first|another warning|strike|reprimand|chance|write-up',
+	'put|placed|landed|is on a|an|the ~1 plan|pip|leave|watch|notice|probation',
+	'blew|failed|flunked|bombed a|an|the|her|his ~1 breathalyzer|test|screen|observation|evaluation|background',
+	'caught|busted|nabbed|found ~3 on|in|with|at ~2 camera|parking|lot|bottle|closet|till',
+	'pay|salary|paycheck docked|cut|garnished|frozen',
+	'how|what much? she|he|they makes|earns|got|gets ~1 a? year|raise|paid',
 	'sent|send him|her|them home with|without pay',
 	'is|are|was undocumented',
 	'custody fight|battle|case|hearing|fights',

@@ -16,6 +16,11 @@ const list = phraseList<SecrecySort>([
 		'confided',
 		[
 			'between us|me|you|ourselves',
+			"you|ya never|didn't saw|see|heard|hear|read|get this|it|that|nothing",
+			"don't|dont|not say|act|let you|i|me|anyone saw|told|heard|know|knows ~2",
+			', private|confidential|confidentially ,',
+			'staff|faculty|employees|admin|cabinet|coaches|leadership only|eyes',
+			'asked|begged|told|wants|wanted|made me|us ~2 not|to ~1 tell|share|quiet|between|secret|keep',
 			'stays|stay between|here|private',
 			'was|is|meant|supposed|thought to? be? private|confidential',
 			"do|did|does not|n't repeat",
@@ -47,7 +52,8 @@ const list = phraseList<SecrecySort>([
 	[
 		'unreleased',
 		[
-			'leaked|leaking|leak',
+			'leaked|leaking|leak|leaks',
+			"since|before|because it'll|it|they'll|this ~1 leak|leaks|gets|get|comes ~1 out|anyway",
 			'sharing|share|posting|post|dropping it|this? early|before',
 			"aren't|isn't|not|weren't|wasn't supposed|allowed|meant to",
 			'supposed to ~3 until|till|before|after',

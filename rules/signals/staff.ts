@@ -9,10 +9,14 @@ const anyJob = jobs
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 const owner =
-	'our|my|the|their|a|an|this|that|one of our|one of the|both|all|another|whose|guess whose|some|every|three|four|two|half the|new|your';
+	'our|my|the|their|a|an|this|that|one of our|one of the|both|all|another|whose|guess whose|which|some|every|three|four|two|half the|new|your';
 
 /** Somebody of the staff by their job: "our kindergarten aide", "the vice principal". */
 export const jobHolder = new RegExp(`\\b(?:${owner}) (?:[\\w.'-]{1,14} ){0,3}?(?:${anyJob})(?:'s|s'|s|es)?\\b`, 'gi');
+
+/** A room or subject and a person: "the choir lady", "the tech guy", "office gal". */
+export const roomPerson =
+	/\b(?:choir|band|orchestra|music|art|gym|pe|tech|computer|it|office|front office|attendance|lunch|cafeteria|library|nurse|payroll|hr|speech|sped|kinder|kindergarten|math|science|english|history|spanish|french|shop|drama|theater|guidance|testing|security|bus|hockey|football|basketball|soccer|wrestling|volleyball|cheer|dance|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) grade) (?:lady|ladies|guy|gal|man|woman|dude|person|chair|head|lead|secretary|team(?= (?:member|lead)))\b/gi;
 
 /** Staff by a title or by first words: "Coach Dahl", "Nurse Patty", "Mr. Pelletier", "Coach isn't …". */
 export const titledHolder =
@@ -23,7 +27,14 @@ export default defineReader({
 	id: 'staff',
 	read({text}) {
 		const clean = plain(text);
-		return [...spansOf(clean, jobHolder), ...spansOf(clean, titledHolder)].map(
+		// "Two nurses" are a hospital's as often as a school's.
+		const holders = spansOf(clean, jobHolder).filter(
+			({start, end}) =>
+				!/^(?:a|an|two|three|four|some|every|all) (?:nurses?|trainers?|monitors?|coach)$/i.test(
+					clean.slice(start, end),
+				),
+		);
+		return [...holders, ...spansOf(clean, roomPerson), ...spansOf(clean, titledHolder)].map(
 			(span): Signal<'staff'> => ({type: 'staff', ...span}),
 		);
 	},

@@ -10,14 +10,22 @@ const ownOwner =
 
 // Told with leave, or public anyway.
 const settled =
-	/\b(?:(?:with|has|gave|given) (?:her|his|their) (?:permission|blessing|ok|okay|leave)|(?:she|he|they)(?: asked (?:me|us) to| wanted| wants| said (?:yes|i could|go ahead|to)|'s fine with| told me to| is okay with| both said)|asked (?:me|us) to (?:share|post|tell|say)|announced (?:it )?(?:at|in|on|to|today|yesterday)|publicly|press release|in the (?:paper|news)|minutes (?:are )?posted|retire\w*|congratulations|congrats|obituary|died|passed away|century|\b1[89]\d\d\b|funeral|memorial|in memory|rest in peace|welcome back|scholarship|hall of fame)\b/i;
+	/\b(?:(?:with|has|gave|given) (?:her|his|their) (?:permission|blessing|ok|okay|leave)|(?:she|he|they)(?: asked (?:me|us) to| wanted| wants| said (?:yes|i could|go ahead|to)|'s fine with| told me to| is okay with| both said)|asked (?:me|us) to (?:share|post|tell|say)|announced (?:it )?(?:at|in|on|to|today|yesterday)|publicly|press release|in the (?:paper|news)|minutes (?:are )?posted|retire\w*|congratulations|congrats|obituary|died|passed away|century|\b1[89]\d\d\b|funeral|memorial|in memory|rest in peace|welcome back|scholarship|hall of fame|published|according to|named (?:our|the|as)|teacher of the year|engaged|it's a (?:boy|girl))\b/i;
 
 const schoolTie =
-	/\b(?:schools?|our (?:auditorium|gym|building|wing|hall|library|stage|cafeteria|band room|rink|campus|pool|theater)|high school|middle school|elementary|auditorium|classroom|cafeteria|nurse|gym|principal|custodians?|\w wing|hallway|district|capital project|locker room|band room|students|kids|kiln room|main office|front office|substitutes?|teachers?|parents|pickup|concert|stage lights|press box|lunch)\b/i;
+	/\b(?:schools?|hall|wing|kinder|(?:lockdown|fire) drill|building|vault|our (?:auditorium|gym|building|wing|hall|library|stage|cafeteria|band room|rink|campus|pool|theater)|high school|middle school|elementary|auditorium|classroom|cafeteria|nurse|gym|principal|custodians?|\w wing|hallway|district|capital project|locker room|band room|students|kids|kiln room|main office|front office|substitutes?|teachers?|parents|pickup|concert|stage lights|press box|lunch)\b/i;
 const publicPlace =
 	/\b(?:public|open house|treehouse|tree house|dollhouse|my (?:house|home|kitchen|basement|garage)|our (?:house|home|kitchen)|theatre|museum|castle|napkin|for sale|apartment|condo|fundraiser|visitors?|tour bus|ticket|ribbon[- ]cutting|dedication)\b/i;
 const shown =
-	/\b(?:film(?:ed|ing)?|video|photos?|pics?|pictures?|walk(?:ing)?[- ]?through|tour|snuck|sneak|here's|here is|here are|look(?:ing)?|peek|climbed|inside|behind the scenes|footage|selfie|clip|live from|attached|below|enjoy|swipe|dug)\b/i;
+	/\b(?:pov|this is|took you|film(?:ed|ing)?|video|photos?|pics?|pictures?|walk(?:ing)?[- ]?through|tour|snuck|sneak|here's|here is|here are|look(?:ing)?|peek|climbed|inside|behind the scenes|footage|selfie|clip|live from|attached|below|enjoy|swipe|dug)\b/i;
+
+/** "Sean's knee replacement": a name directly before the matter that is nobody of the staff. */
+function isStrangers(text: string, matter: Span, staff: readonly Span[]): boolean {
+	const owner = /\b([A-Z][a-z]+)'s (?:\w{1,10} )?$/.exec(text.slice(Math.max(0, matter.start - 40), matter.start));
+	if (!owner) return false;
+	const start = matter.start - owner[0].length;
+	return !staff.some((span) => span.start <= start + owner[0].length && start <= span.end + 2);
+}
 
 /** Pairs a colleague with a matter of theirs: in one sentence, or the matter in the very next one. */
 function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'staff-matter'>[] {
@@ -56,12 +64,12 @@ function colleagueMatters({draft, signals, people, blocks}: Reading): Signal<'st
 			return false;
 		const before = text.slice(around.start, matter.start);
 		if (ownOwner.test(before)) return false;
+		if (staff.some((span) => overlaps(span, around)) && !isStrangers(text, matter, staff)) return true;
 		if (matter.sort === 'file')
 			return (
 				/\b(?:he|she|him|her|his|they|them|[A-Z][a-z]+'?s?)\b/.test(words) &&
 				!/\b(?:i|my|i'm|i've|we|our)\b/i.test(text.slice(around.start, matter.start))
 			);
-		if (staff.some((span) => overlaps(span, around))) return true;
 		// Told under a promise, at work, of somebody who is no student and none of the writer's own.
 		if (
 			hushed &&
@@ -90,7 +98,8 @@ function premises({draft, signals}: Reading): Judgement[] {
 			told,
 		);
 	const isShown = draft.media.length > 0 || shown.test(text);
-	if ((places.length > 0 || pictured) && isShown && schoolTie.test(`${text} ${told}`) && !publicPlace.test(text)) {
+	const ofSchool = draft.account === 'professional' || schoolTie.test(`${text} ${told}`);
+	if ((places.length > 0 || pictured) && isShown && ofSchool && !publicPlace.test(text)) {
 		found.push({
 			case: 'premises',
 			moment: draft.media.length > 0 ? 'media' : 'draft',
@@ -106,7 +115,11 @@ function premises({draft, signals}: Reading): Judgement[] {
 			({start, end, sort}) =>
 				(sort === 'door' || sort === 'drill' || sort === 'password') && !isQuoted(text, {start, end}),
 		);
-	const isSchool = draft.account === 'professional' || schoolTie.test(text) || signals.of('work-talk').length > 0;
+	const isSchool =
+		draft.account === 'professional' ||
+		schoolTie.test(text) ||
+		/\b(?:our|the) lock ?-?down|\bwe all\b/i.test(text) ||
+		signals.of('work-talk').length > 0;
 	if (open.length > 0 && isSchool) {
 		found.push({
 			case: 'other',
