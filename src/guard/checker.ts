@@ -53,12 +53,14 @@ export class Checker {
 			judge: (press) => this.#judge(press),
 			ask: (press) => this.#ask(press),
 			close: () => this.#openNothing(),
+			isOpen: () => this.#screen.open.type === 'dialog',
+			isThere: () => this.#screen.isThere,
 			restore: () => this.#openNothing(),
 			findAgain: (press) => findAgain(site, press),
 			sent: (press, how) => this.#look(press, how),
 			lost: () => this.#notify('noticePressAgain'),
 			failed: (error) => this.#fail(error),
-			later: (run, milliseconds) => setTimeout(run, milliseconds),
+			later: (run, milliseconds) => setTimeout(() => signal.aborted || run(), milliseconds),
 		});
 		this.#act = createActions(this.#desk());
 		this.#observing = new Observing(window, {

@@ -15,6 +15,10 @@ export interface GuardParts {
 	readonly ask: (press: Press) => void;
 	/** Takes the question away without an answer. */
 	readonly close: () => void;
+	/** Whether the question is what is open: something else may have been asked for meanwhile. */
+	readonly isOpen: () => boolean;
+	/** Whether what was opened is still in the page: a page may take away what it doesn't know. */
+	readonly isThere: () => boolean;
 	/** The person goes back to the draft. */
 	readonly restore: (press: Press) => void;
 	/** The same press in the page as it is now; undefined when its control is gone. */
@@ -42,6 +46,12 @@ export interface Guard {
 /** After a finger or button came up, a click follows within this time or not at all. Milliseconds. */
 const clickWait = 400;
 
+/** The question is looked after so long after it opened. Milliseconds. */
+const lookAfter = 100;
+
+/** How often a page may take the question away before presses go out unasked. */
+const mostTaken = 2;
+
 /** Holds presses that would send something to be asked about; see `state.ts` for what it does when. */
 export function createGuard(parts: GuardParts): Guard {
 	let state: GuardState = idle;
@@ -50,6 +60,7 @@ export function createGuard(parts: GuardParts): Guard {
 	let gestures = 0;
 	let pointerIsDown = false;
 	let key = '';
+	let taken = 0;
 
 	function advance(input: GuardInput): Verdict {
 		const next = step(state, input);
@@ -62,7 +73,8 @@ export function createGuard(parts: GuardParts): Guard {
 		switch (effect) {
 			case 'ask':
 				try {
-					return parts.ask(press);
+					parts.ask(press);
+					return lookAgain(press);
 				} catch (error) {
 					// A question that can't be shown must not swallow the post.
 					parts.failed(error);
@@ -78,6 +90,23 @@ export function createGuard(parts: GuardParts): Guard {
 		}
 	}
 
+	/** A question that can't be seen can't be answered: it is asked once more, and then no press is held for it. */
+	function lookAgain(press: Press): void {
+		parts.later(() => {
+			if (state.type !== 'asking' || current !== press || parts.isThere()) return;
+			taken += 1;
+			try {
+				if (taken >= mostTaken) return void advance({type: 'gone'});
+				parts.close();
+				parts.ask(press);
+				lookAgain(press);
+			} catch (error) {
+				parts.failed(error);
+				state = idle;
+			}
+		}, lookAfter);
+	}
+
 	function again(press: Press) {
 		try {
 			const way = parts.findAgain(press);
@@ -91,6 +120,7 @@ export function createGuard(parts: GuardParts): Guard {
 	}
 
 	function judge(press: Press): Verdict {
+		if (taken >= mostTaken) return 'pass';
 		try {
 			return parts.judge(press);
 		} catch (error) {
@@ -194,6 +224,10 @@ export function createGuard(parts: GuardParts): Guard {
 
 	function see(event: Event) {
 		if (state.type === 'releasing') return;
+		if (state.type === 'asking' && !(parts.isOpen() && parts.isThere())) {
+			if (!parts.isThere()) taken += 1;
+			advance({type: 'gone'});
+		}
 		if (parts.isOurs(event)) {
 			if (isHeldDown(event)) stop(event);
 			if (event.type === 'keyup') endSoon(0);
@@ -222,7 +256,10 @@ export function createGuard(parts: GuardParts): Guard {
 			state = {type: 'releasing'};
 			again(press);
 		},
-		answer: (answer) => void advance({type: 'answer', answer}),
+		answer(answer) {
+			taken = 0;
+			advance({type: 'answer', answer});
+		},
 		gone: () => void advance({type: 'gone'}),
 		isAsking: () => state.type === 'asking',
 		press: () => (state.type === 'asking' ? current : undefined),

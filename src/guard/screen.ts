@@ -73,6 +73,11 @@ export class Screen {
 		return host !== undefined && host.ownerDocument.activeElement === host;
 	}
 
+	/** Whether our own UI is in the page. */
+	get isThere(): boolean {
+		return this.#inPage?.host.isConnected ?? false;
+	}
+
 	/** Whether an event happens in our own UI, seen from outside of its closed root. */
 	isOurs(event: Event): boolean {
 		const host = this.#inPage?.host;

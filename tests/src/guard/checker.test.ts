@@ -261,6 +261,76 @@ describe('an exception inside Chalkline never blocks a post and never loses a ch
 	});
 });
 
+describe('a question that can’t be seen holds nothing for ever', () => {
+	/** A page that takes away whatever is put into it, so many times. */
+	const takes = (times: number): RigOptions => ({
+		parts: (parts) => ({
+			mount(page, options) {
+				const shown = parts.mount(page, options);
+				let left = times;
+				return {
+					...shown,
+					update(next) {
+						shown.update(next);
+						if (!shown.host.isConnected) page.body.append(shown.host);
+						if (next.open.type !== 'dialog' || left-- <= 0) return;
+						shown.host.remove();
+					},
+				};
+			},
+		}),
+	});
+
+	test('taken away once by the page, it is asked again', async () => {
+		const {write, click, send, sent, model, act, turn} = start(takes(1));
+		write(risky);
+		click(send);
+		await vi.waitFor(() => expect(document.querySelector('chalk-line')).toBeNull());
+		await vi.waitFor(() => expect(document.querySelector('chalk-line')).not.toBeNull());
+		expect(model()?.open.type).toBe('dialog');
+		act({type: 'post-anyway'});
+		await turn();
+		expect(sent).toEqual([risky]);
+	});
+
+	test('taken away always, the next press goes out', async () => {
+		const {write, click, send, sent, model} = start(takes(99));
+		write(risky);
+		click(send);
+		await vi.waitFor(() => expect(model()?.open.type).toBe('dialog'));
+		await vi.waitFor(() => expect(model()?.open.type).toBe('nothing'));
+		expect(sent).toEqual([]);
+		click(send);
+		expect(sent).toEqual([risky]);
+	});
+
+	test('replaced by the list, which was asked for meanwhile, it is asked at the next press', async () => {
+		const {write, click, send, sent, model, act, turn, checker} = start();
+		write(risky);
+		click(send);
+		await turn();
+		checker.show('');
+		expect(model()?.open.type).toBe('list');
+		act({type: 'close'});
+		click(send);
+		await turn();
+		expect(model()?.open.type).toBe('dialog');
+		act({type: 'post-anyway'});
+		await turn();
+		expect(sent).toEqual([risky]);
+	});
+
+	test('nothing comes back once the extension has left', async () => {
+		const {write, click, send, turn, abort} = start(takes(1));
+		write(risky);
+		click(send);
+		await turn();
+		abort.abort();
+		await new Promise((resolve) => setTimeout(resolve, 150));
+		expect(document.querySelector('chalk-line')).toBeNull();
+	});
+});
+
 describe('what is said about checking', () => {
 	test('a composer without a known submit control: the guard is off here, the marks are not', async () => {
 		const it = start({
