@@ -13,6 +13,8 @@ const risky = 'My student Maya Torrelson failed her math test again.';
 const named = 'My student Maya Torrelson sang today.';
 const clean = 'The book fair opens on Thursday at eight 🎉';
 const question = /before you post/;
+/** The question, with something left to ask or not. */
+const opened = /before you post|All settled/;
 const png = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 	'base64',
@@ -175,10 +177,12 @@ async function fixAndUndo(place: Place): Promise<void> {
 	await page.waitForTimeout(1100);
 	await ours.press('button', /Student A/);
 	await soon(() => model(place)).toBe(before(place, 'My student Student A sang today.'));
-	// The question steps aside while the editor takes the change.
-	await ours.until('dialog', question);
+	// The question comes back, with nothing left to ask.
+	await ours.until('button', /^Post it$/);
+	// The question steps aside while the editor takes the change, and comes back with what is left to ask.
+	await ours.until('dialog', opened);
 	await page.keyboard.press('Escape');
-	await ours.until('dialog', question, false);
+	await ours.until('dialog', opened, false);
 	const {focus, forgets} = place;
 	if (forgets) return;
 	await (focus ? inFrame(place).locator(focus) : fieldOf(place)).focus();
