@@ -14,6 +14,9 @@ const lists = {
 		"arrested jailed jail incarcerated locked deported detained detention sentenced warrant prison rikers parole probation rehab detox addict relapsed overdosed od'd narcan sober alcoholic meth heroin fentanyl pills dealing evicted eviction homeless shelter fired unemployed bankrupt laid-off layoff cancer chemo chemotherapy stroke dialysis hospice dying died dead killed murdered shot funeral ashes ice immigration asylum papers visa deployed overseas divorce divorced divorcing separated separating split custody remarried pregnant expecting hospital hospitalized surgery icu ventilator coma disabled disability wheelchair wic welfare ssi snap stamps abusive hits beats violent restraining dementia suicidal",
 	/** Work at hours and pay that leave little. */
 	toil: 'nights overnight overnights graveyard doubles shifts shift jobs night second third road rig rigs boats weekends offices hotels motels houses rooms warehouse plant packing slaughterhouse dawn fields laundromat dishes campo noches limpieza',
+	/** Verbs of being and having, for states of a family. */
+	state:
+		"is was are were isn't isnt wasn't aren't has had hasn't hasnt have haven't lives lived works keeps lost lacks owns runs never only left abandoned raises está tiene trabaja vive perdió dejó",
 	works:
 		'works work working worked cleans clean cleaning drives driving scrubs cooks stocks picks washes bags pulls trabaja trabajan limpia',
 	/** What nobody should be without. */
@@ -29,6 +32,11 @@ const lists = {
 	aid: 'wheelchair wheelchairs crutches prosthetic prosthesis g-tube j-tube ng-tube trach catheter ostomy colostomy ileostomy ventilator afos pacemaker nebulizer defibrillator rollator halo-brace eyepatch eye-patch feeding-tube hearing-aid hearing-aids hoyer',
 	specialist:
 		'cardiologist neurologist oncologist psychiatrist orthopedist dermatologist ophthalmologist optometrist audiologist endocrinologist urologist allergist pulmonologist nephrologist hematologist gastroenterologist rheumatologist geneticist pediatrician neuropsychologist neurosurgeon orthodontist pediatra cardióloga cardiólogo neuróloga neurólogo psiquiatra oculista',
+	organ:
+		'kidney kidneys liver lung lungs spine bladder colon pancreas thyroid ovary ovaries retina marrow spleen appendix bowel intestine esophagus aorta valve ventricle riñón riñones hígado pulmón pulmones corazón tiroides columna',
+	/** Foods that a diet forbids. */
+	forbidden:
+		'dye dyes dairy milk nuts peanut peanuts gluten wheat eggs egg shellfish fish soy sesame lactose sugar pork corn latex kiwi strawberries bees',
 	/** What an evaluation measures. */
 	evaluated:
 		'language expressive receptive memory processing verbal nonverbal cognitive cognition iq articulation pragmatic motor adaptive attention executive auditory phonological perceptual height weight bmi hearing vision social-emotional',
@@ -57,7 +65,7 @@ const lists = {
 	spot: 'library gym cafeteria office closet vending machines door doors gate bench benches stairs stairwell bathroom lot parking curb corner stop playground field rink pool track mall store park church y ymca clubhouse station laundromat porch garage lobby hallway flagpole courtyard blacktop bleachers entrance exit loop locker lockers lab shop studio stage boiler bakery bodega deli diner gas-station shelter center barn driveway alley bridge trail path tunnel underpass apartment dorm aftercare daycare latchkey gimnasio biblioteca parque tienda esquina puerta parada patio escalera portón iglesia',
 	hotel:
 		'marriott hilton hyatt sheraton hampton holiday westin radisson ramada doubletree fairfield courtyard motel hotel inn suites lodge ymca',
-	rest: 'is was are were be been stays stay staying waits wait waiting sits sit sitting hides hiding stands standing hangs hanging sleeps reads studies works worked practices trains eats swims skates shoots plays lifts volunteers tutors camps naps draws lurks babysits meets meet meeting está espera esperando duerme queda come trabaja estará',
+	rest: 'is was are were be been stays stay staying waits wait waiting sits sit sitting hides hiding stands standing hang hangs hanging stuck sleeps reads studies works worked practices trains eats swims skates shoots plays lifts volunteers tutors camps naps draws lurks babysits meets meet meeting está espera esperando duerme queda come trabaja estará',
 	hour: 'till until from every most before after between at by around past since during each daily hasta cada desde todos',
 	music:
 		'chair clarinet trumpet flute violin viola cello bass trombone horn oboe bassoon sax saxophone tuba euphonium percussion soprano alto tenor string',

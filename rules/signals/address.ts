@@ -41,7 +41,7 @@ const landmark = new RegExp(
 	'giu',
 );
 const livesAt =
-	/\b(?:lives|living|vive|viven|(?:they|kids|twins|family|who|folks|parents)\slive)\s(?:(?:right|just|out|way|over|down|up|back|off|(?:two|three|four|\d)\s(?:houses|doors|blocks|trailers|floors)|around|catty-?corner)\s){0,3}(?:at|en|on|off|in\sthe|above|across\sfrom|behind|next\s(?:to|door\sto)|down\sfrom|past|from|near|by\sthe|the\scorner\sfrom)\s(?!(?:the\s)?(?:north|south|east|west|other|same|edge|far|coast|lake\s)|(?:a|his|her|their)\s(?:farm|ranch|own|prayer|dream))[^.!?\n,;]{4,60}(?:,\s(?:apt|apartment|casa|la\scasa|the|piso|lot|unit)\s[^.!?\n,;]{2,30})?/giu;
+	/\b(?:lives|living|vive|viven|(?:they|kids|twins|family|who|folks|parents)\slive)\s(?:(?:right|just|out|way|over|down|up|back|off|(?:two|three|four|\d)\s(?:houses|doors|blocks|trailers|floors)|around|catty-?corner)\s){0,3}(?:at|en|on|off|in\sthe|above|across\sfrom|behind|(?:over|under|below)\sthe|next\s(?:to|door\sto)|down\sfrom|past|from|near|by\sthe|the\scorner\sfrom)\s(?!(?:the\s)?(?:north|south|east|west|other|same|edge|far|coast|lake\s)|(?:a|his|her|their)\s(?:farm|ranch|own|prayer|dream))[^.!?\n,;]{4,60}(?:,\s(?:apt|apartment|casa|la\scasa|the|piso|lot|unit)\s[^.!?\n,;]{2,30})?/giu;
 const tail =
 	/^,?\s(?:(?:side|back|front)\sdoor|(?:the\s)?(?:red|blue|green|yellow|white|gr[ae]y|brown|brick)\s(?:house|trailer|door)|look\sfor\s[^.!?\n,]{3,30}|behind\s[^.!?\n,]{3,30}|up\sthe\s[^.!?\n,]{3,20}stairs?)(?:\s(?:behind|by|next\sto)\s[^.!?\n,]{3,30})?/iu;
 

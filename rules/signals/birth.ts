@@ -35,16 +35,16 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 	[
 		'count',
 		[
-			'first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twenty-first|<num> birthday|bday|cumpleaños|b-day',
+			'first|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twenty-first|<num> birthday|bday|candle|cumpleaños|b-day',
 			'sweet sixteen|16',
 			'quinceañera|quinceanera',
+			'hizo|hace|hará|festejó|celebró <his>|los|sus quince',
 			'<his> quince|quinces',
 			'turns|turning|turned|hit|hits|becomes|reaches double digits',
-			'turns|becomes|officially|is|finally a teenager|adult',
+			'turns|becomes|officially|is|finally a|an teenager|adult',
 			'happy <num> ~1 to',
 			'<num> candles|velitas',
 			'cumpleañero|cumpleañera',
-			'bday|birthday is|was the <num>',
 			'the big one-oh|1-0|one-six|sixteen|1-8',
 		],
 	],
@@ -52,6 +52,7 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 		'told',
 		[
 			'birthday|bday|b-day|cumpleaños|cumple is|was|es|fue|falls ~2 <day>',
+			'bday|birthday|cumpleaños is|was|es|fue the|el <num>',
 			'<num> today|hoy|tomorrow',
 			'<num> years old today|tomorrow|hoy',
 			'<num> años|añitos hoy|mañana|el',
@@ -59,7 +60,7 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 	],
 ]);
 const when = new Set(
-	'on today tomorrow yesterday tonight this next last in till until so el la hoy mañana mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+	'over during back right already but while with as at before after ayer anoche officially and on today tomorrow yesterday tonight this next last in till until so el la hoy mañana mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
 		' ',
 	),
 );

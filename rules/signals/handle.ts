@@ -32,7 +32,7 @@ const invented = (word: string): boolean =>
 /** A page of one's own on a service. */
 const page =
 	/\b(?:instagram|tiktok|twitch|youtube|soundcloud|snapchat|facebook|bsky|x|twitter|venmo|roblox|linktr|github)\.(?:com|tv|app|ee)\/(?:@|add\/|c\/|profile\/|users\/)?[\w.-]{3,40}/gi;
-const nameLike = /^(?=.*[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{3,}$/u;
+const nameLike = /^(?=.*[\d._])[\p{L}\p{N}][\p{L}\p{N}._-]{3,}(?:#\d{4})?$/u;
 
 /** Handles and player names: "@gigi.draws", "snap: kiki_07", "he's xX_teo_Xx", "switch code SW-…". Files, links and mail are left out. */
 export default defineReader({

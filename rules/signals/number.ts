@@ -8,7 +8,16 @@ import type {Span} from '../types.ts';
 type NumberForm = 'ssn' | 'id' | 'login' | 'code';
 
 const cues = phraseList<NumberForm>([
-	['ssn', ['ssn|ssns', 'social security number|no|card? :|is?', 'seguro social']],
+	[
+		'ssn',
+		[
+			'ssn|ssns',
+			"<his>|<Name's> social is|are|:|#|ends",
+			'last four ~5 social|ssn is|are|:?',
+			'social security number|no|card? :|is?',
+			'seguro social',
+		],
+	],
 	[
 		'id',
 		[

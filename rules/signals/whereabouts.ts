@@ -1,4 +1,5 @@
 import {defineReader} from '../define.ts';
+import {factWords} from '../lexicon/fact-words.ts';
 import {lodgings, type PlaceForm, placeFacts} from '../lexicon/places-and-times.ts';
 import type {Token} from '../text/tokens.ts';
 import type {Span} from '../types.ts';
@@ -6,7 +7,7 @@ import type {Span} from '../types.ts';
 const clauseEnd = new Set(['.', '!', '?', ';', '…', '\n']);
 const hour = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const hours = new Set(
-	'noon midnight dark close closing dusk sundown sunset dinner bell seven eight nine ten eleven twelve one two three four five six morning afternoon dismissal lunch recess midnight las'.split(
+	'noon midnight dark close closing dusk sundown sunset dinner bell sunup sunrise sundown dawn seven eight nine ten eleven twelve one two three four five six morning afternoon dismissal lunch recess midnight las'.split(
 		' ',
 	),
 );
@@ -36,7 +37,9 @@ const isTime = (tokens: readonly Token[], index: number): boolean => {
 	return near;
 };
 const preposition = new Set(
-	'at on in by to with from outside behind near en off past across along through inside under with'.split(' '),
+	'at on in by to with from outside behind near en off past across along through inside under with down up around'.split(
+		' ',
+	),
 );
 
 /** True for a named or pointed-at place after a preposition: "at Milton", "the side door", "outside the Walmart". */
@@ -47,6 +50,7 @@ const isPlace = (tokens: readonly Token[], index: number): boolean => {
 	return (
 		(token.kind === 'word' && token.shape !== 'lower') ||
 		token.kind === 'number' ||
+		factWords.spot?.has(token.lower) ||
 		/^(?:the|a|el|la|our|his|her|my|dad's|mom's|aftercare|daycare|latchkey|detention|me)$/.test(token.lower)
 	);
 };
