@@ -8,7 +8,9 @@ import linkedin from './linkedin.ts';
 import mastodon from './mastodon.ts';
 import mediawiki from './mediawiki.ts';
 import phpbb from './phpbb.ts';
+import reddit from './reddit.ts';
 import threads from './threads.ts';
+import tiktok from './tiktok.ts';
 import wordpress from './wordpress.ts';
 import x from './x.ts';
 import youtube from './youtube.ts';
@@ -23,7 +25,9 @@ export const sites = [
 	mastodon,
 	mediawiki,
 	phpbb,
+	reddit,
 	threads,
+	tiktok,
 	wordpress,
 	x,
 	youtube,

@@ -81,7 +81,7 @@ export function submitControls({spec, root, editors}: Composer): HTMLElement[] {
 	if (named.length > 0) return named;
 	const field = editors[0];
 	const found = (field && spec.findSubmit?.(root, field)) ?? [];
-	return 'nodeType' in found ? [found] : [...found];
+	return ('nodeType' in found ? [found] : [...found]).filter((control) => !isGhost(control));
 }
 
 const isEmpty = (field: HTMLElement): boolean =>

@@ -8,7 +8,9 @@ import linkedin from './linkedin/expected.ts';
 import mastodon from './mastodon/expected.ts';
 import mediawiki from './mediawiki/expected.ts';
 import phpbb from './phpbb/expected.ts';
+import reddit from './reddit/expected.ts';
 import threads from './threads/expected.ts';
+import tiktok from './tiktok/expected.ts';
 import wordpress from './wordpress/expected.ts';
 import x from './x/expected.ts';
 import youtube from './youtube/expected.ts';
@@ -24,7 +26,9 @@ export const expectations = [
 	mastodon,
 	mediawiki,
 	phpbb,
+	reddit,
 	threads,
+	tiktok,
 	wordpress,
 	x,
 	youtube,
