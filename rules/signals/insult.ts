@@ -77,11 +77,22 @@ const list = phraseList<InsultSort>([
 			'clown|circus|freak show',
 			'dumpster|tire|trash fire',
 			'three-ring circus',
+			`${be} cheaters|cheats|thugs|animals|scumbags|goons|brats|savages|hicks|snakes|bullies`,
+			'pure|total|absolute|utter|human trash|garbage|scum|filth|trailer',
+			`idiotic|moronic|stupid|dumb|asinine|brainless|ignorant|braindead ~1 thing to say|do|post|write`,
+			`looks|looked|sounds|sounded|plays|played|dresses|smells like ~2 trash|garbage|vomit|crap|dumpster|roadkill|sewage`,
+			`typical|snotty|stuck-up|entitled|arrogant|smug|spoiled|whiny|inbred <Name>|rich|town|suburban|private|rival? ${noun}|snobs|parents|parent|fans|moms|dads|kids|people|trash|crowd`,
 		],
 	],
 	[
 		'mockery',
 		[
+			`couldn't|couldnt|can't|cant|cannot ~3 goldfish|houseplant|lemonade|kazoo|hamster|doorknob|puppy|toast|sandwich|lunchbox|parade|bath|faucet|shoelaces|circus|drain|backside|ass|butt|stick|brick|paper|burrito|kite|light|snowman|cat`,
+			`raising|raised|raise|breeding ~2 monsters|brats|animals|criminals|thugs|bullies|savages|monster|brat|losers`,
+			'maybe|try|consider|attempt try|trying? parenting|teaching|reading|coaching|brushing|bathing ~2',
+			'try reading|opening a|one book|for',
+			'quit your whining|job|crying|bitching',
+			'iq|brain|spine|personality|charm|heart|soul of|like a|an ~2 turnip|potato|goldfish|brick|wet|dead|doorknob|houseplant|rock|toaster|parking|slug|snake',
 			`dumb|dumber|thick|thicker|dense|denser|stupid|slow|slower|crazier|uglier|useless as|than a|an|the|two|your|his|her`,
 			`sharp|bright|smart|useful|quick|honest|welcome|graceful|swift as a|an bag|box|sack|bowling|marble|spoon|screen|brick|rock|fence|doorknob|burnt|butter|potato|stump|snake|bucket|wet|sock`,
 			`couldn't|couldnt|can't|cant|cannot ${skill} a|an|one two|three|one|single|lemonade|paper|bake|kid|puppy|lunch|bath|book|sentence|fish|goldfish|dog|cat|wet|lunchbox|shoe|check|parade|party|piano|car|team|tune`,
@@ -153,6 +164,10 @@ const list = phraseList<InsultSort>([
 	[
 		'accusation',
 		[
+			`pocketing|pocketed|embezzling|embezzled|skimming|skimmed|laundering ~4 money|cash|funds|fund|fees|dues|gate|proceeds|profits|checks`,
+			`taking|takes|took|accepting bribes|kickbacks|payoffs`,
+			`on drugs|coke|meth|the? take|payroll`,
+			`touches|touching|touched|grooming|grooms|molests|molested|creeping|creeps ~2 kids|students|girls|boys|children`,
 			`you|he|she|they|treasurer|coach|principal|director|secretary|manager|boosters|who|superintendent|super|president|ad stole|pocketed|embezzled|skimmed|swiped|stealing|steals|skims ~3 money|cash|funds|fund|proceeds|dollars|grand|thousand|hundred|it|that|ours`,
 			'lies|lied|lying|steals|cheats for a living',
 			'on the take',
@@ -168,6 +183,11 @@ const list = phraseList<InsultSort>([
 	[
 		'group',
 		[
+			`these|those|all|the|them|damn|more immigrants|migrants|refugees|illegals|foreigners|muslims|mexicans|somalis|jews|blacks|gays|arabs|asians|haitians|africans|hispanics|natives|trannies|transgenders ~1 come|comes|coming|expect|take|taking|took|steal|stealing|breed|bring|bringing|ruin|ruining|ruined|get|getting|want|live|never|always|don't|can't|should|shouldn't|need|are|won't`,
+			`turns|turn|turning|making|makes|make them|him|kids|boys|our|your ~2 gay|trans|queer|soft|sissies|girly`,
+			`boys|men|girls|women|gays ~1 shouldn't|should|don't|can't|aren't|belong not? be? in|on|near|dance|ballet|cheer|football|coach|coaching|wrestle|the|around|teaching|allowed`,
+			'go back where|to',
+			'gay|queer|trans|muslim|immigrant agenda|freaks|perverts|filth|invasion',
 			'if|when|maybe|why ~1 you people',
 			"you people can't|cant|cannot|don't|dont|never|always|want|need|just|are|make|come|should|all|think|keep|expect",
 			'this is america',
@@ -279,6 +299,38 @@ function subjectBefore(tokens: readonly Token[], from: number, to: number): 'sel
 const isNegated = (tokens: readonly Token[], from: number, to: number) =>
 	tokens.slice(Math.max(0, from - 2), to).some(({lower}) => negations.has(lower));
 
+const strongNouns = new Set(
+	insultNouns
+		.split(',')
+		.map((word) => word.trim())
+		.filter(
+			(word) =>
+				!/^(?:tramps?|quack|hag|shrew|weasels?|karens?|wimps?|slobs?|dorks?|doofus|nimrods?|sob|pos|creeps?|leech|swine|goof|liar|fraud|crook|tool|twit)$/.test(
+					word,
+				),
+		),
+);
+const pointing = new Set(
+	"y'all yall rivals your you their those these them him her typical bunch such pack crew section fellow we've ya some half whole our these every what".split(
+		' ',
+	),
+);
+
+/** A plain insult near somebody it can be meant for, whatever stands between: "our loser rivals", "a bunch of entitled snobs". */
+function thrownNear(tokens: readonly Token[], index: number): boolean {
+	for (let at = Math.max(0, index - 6); at <= Math.min(tokens.length - 1, index + 3); at += 1) {
+		const token = tokens[at];
+		if (at === index || !token) continue;
+		if (clauseEnds.has(token.text)) {
+			if (at > index) return false;
+			continue;
+		}
+		const word = token.lower.replace(/'(?:s|re|ve|ll|d)$/, '');
+		if (at > index ? personWords.has(word) : pointing.has(word) || personWords.has(word)) return true;
+	}
+	return false;
+}
+
 /**
  * Insults to people, however put: names ("a complete jackass"), comparisons ("dumb as a bag of hammers"), accusations,
  * people turned away for what they are, curses. Said of oneself, of a machine or an animal, or denied, it is none.
@@ -296,6 +348,13 @@ export default defineReader({
 				continue;
 			found.push({type: 'insult', start, end, sort: value, subject: subject ?? 'unknown'});
 		}
+		tokens.forEach((token, index) => {
+			if (token.kind !== 'word' || !strongNouns.has(token.lower) || !thrownNear(tokens, index)) return;
+			if (found.some(({start, end}) => start < token.end && token.start < end)) return;
+			const subject = subjectBefore(tokens, index, index + 1);
+			if (subject === 'self' || subject === 'thing' || isNegated(tokens, index, index + 1)) return;
+			found.push({type: 'insult', start: token.start, end: token.end, sort: 'name', subject: subject ?? 'unknown'});
+		});
 		// "Thief." as a sentence of its own is said to somebody.
 		for (const {0: all, 1: word = '', index} of text.matchAll(
 			/(?:^|[.!?]\s|\n|[^\w\s,.'] )(Thief|Thieves|Liar|Liars|Crook|Crooks|Coward|Cowards|Fraud|Cheater|Cheaters|Idiot|Idiots|Morons?|Losers?|Clowns?|Pathetic|Embarrassing|Clown show)(?=[.!]|\s*$)/gi,

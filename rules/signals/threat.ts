@@ -5,6 +5,7 @@ import type {Signal} from './types.ts';
 const harm =
 	'key|slash|smash|bash|punch|slap|hurt|strangle|choke|beat|stab|shoot|burn|torch|kick|hit|smack|deck|clobber|pummel|wring|bury|end|destroy|ruin|wreck|break|kill|murder|gut|hunt|flatten|run over|tear|rip|snap|drown|knock|rearrange|throttle|whoop|jump|crush|make|find|come find|come for|come after|put|drop|cut|crack|drag|skin|egg|bomb|blow';
 const target =
+	"(?:that|this|the|his|her|their|your) \\w{1,12}'s \\w{1,12}|" +
 	'you|ya|u|your \\w{1,12}|yer \\w{1,12}|him|her|them|his \\w{1,12}|her \\w{1,12}|their \\w{1,12}|(?:the|that|his|her|your) (?:smirk|grin|smile|look|stupid \\w+|teeth|snot|hell|crap|attitude|taste) (?:off|out|right off)|that (?:thing|truck|car|suv|tahoe|van|man|guy|dude|woman|ref|umpire|kid|clown|idiot|windshield|house|bike|jerk|coach|judge|punk|mailbox|drone|dog)|whoever|the (?:guy|man|woman|person|next person|kid|ref|one) who';
 const intent =
 	"i(?:'ll| will|'m going to|'m gonna|m gonna| am going to|'m about to|ma|'m fixing to|'d like to|'d love to| swear i'll| swear i will| might just| should just| ought to| could)|we(?:'ll| will|'re going to|'re gonna| are going to)|gonna|(?:somebody|someone|somebody's|he|she|they|you) (?:will|should|ought to|needs? to|is going to|are going to|gonna)";
@@ -36,6 +37,8 @@ export const veiledThreat = new RegExp(
 	`\\b(?:${[
 		'(?:i|we) know (?:exactly )?(?:where|what) (?:you|he|she|they|your \\w+|his \\w+) (?:live|lives|park|parks|work|works|sleep|sleeps|drive|drives|walk|walks|eat|leave|go|goes|goes to school)',
 		'watch your back',
+		"(?:i'll|i will|we'll|i'm gonna|gonna) be (?:waiting|outside|there|right there|standing)[\\w ]{0,16} (?:you|your (?:car|truck|house|door|porch|driveway|locker|office)|the parking lot)",
+		'keep (?:running your mouth|talking|it up|pushing me|it coming) and (?:see|i|we|you)',
 		'(?:is|are|be|gonna be) (?:getting|gonna get|going to get|about to get|fixing to get|fixin to get|about to catch) (?:knocked|slapped|punched|run over|decked|popped|smacked|these|beat|dropped|hurt|hit|whooped|stomped|a fist|hands)',
 		'(?:leave|leaving|go home|come out|carried out) (?:in|on) (?:an ambulance|a body ?bag|a stretcher|handcuffs|a box|pieces)',
 		"(?:you'll|he'll|she'll|they'll|gonna|will) (?:end up|wind up|be) (?:in (?:the (?:hospital|er|ground)|a ditch|traction)|six feet under|picking up (?:your|his|her) teeth|eating through a straw)",

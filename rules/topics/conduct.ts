@@ -22,10 +22,14 @@ const atSomebody =
 
 // Titles and lessons that name the word: "Gypsy", the musical; a lesson on slurs.
 const spokenOf =
-	/\b(?:the word|a word|word like|called (?:me|us|him|her|my)|the musical|novel|by [A-Z][a-z]+ [A-Z]|chapter|lesson on|learn(?:ed|ing)? about|history of|don't say|do not say|never say|instead of saying|stop (?:saying|calling|using))\b/i;
+	/\b(?:is(?: not|n't) an? (?:\w+ )?word|name-calling|call(?:ing)? (?:people|each other|one another)|the word|a word|word like|called (?:me|us|him|her|my)|the musical|novel|by [A-Z][a-z]+ [A-Z]|chapter|lesson on|learn(?:ed|ing)? about|history of|don't say|do not say|never say|instead of saying|stop (?:saying|calling|using))\b/i;
 
 const affectionate =
 	/\b(?:love you|love (?:him|her|them)|bless (?:his|her|their)|my (?:husband|wife|brother|sister|dad|mom|kid|son|daughter|best friend|cousin|uncle|nephew|niece|own)|ourselves|lol jk|jk|just kidding|❤️|💛|💚|💙)/i;
+
+/** People and places of a school, named in passing. */
+const schoolPeople =
+	/\b(?:schools?|district|food service|cafeteria|guidance|building|principals?|teachers?|superintendent|coach(?:es)?|refs?|school board|school committee|booster|classroom|front office|main office|pto|pta|graduation|homecoming|varsity|jv|custodians?|profession|rivals?|students?|band|choir)\b/i;
 
 interface Hit extends Span {
 	readonly weight: 'abuse' | 'insult' | 'vent';
@@ -103,6 +107,7 @@ export default defineTopic({
 			signals.of('work-talk').length > 0 ||
 			signals.of('staff').length > 0 ||
 			signals.of('official').length > 0 ||
+			schoolPeople.test(plain(draft.text)) ||
 			reading.people.students.length > 0;
 		const caseOf = (weight: 'abuse' | 'insult'): CaseOf['conduct'] => (atWork ? `${weight}-at-work` : weight);
 		const found: Judgement[] = [];

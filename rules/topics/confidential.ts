@@ -136,14 +136,16 @@ function premises({draft, signals}: Reading): Judgement[] {
 }
 
 /** Internal papers and news that are passed on before their time. */
-function papers({draft, signals}: Reading): Judgement[] {
+function papers({draft, signals}: Reading, isColleague: boolean): Judgement[] {
 	const text = plain(draft.text);
 	const secrecy = signals.of('secrecy');
 	const of = (...sorts: string[]) => secrecy.filter(({sort}) => sorts.includes(sort));
 	const marked = of('paper');
 	const unreleased = of('unreleased', 'confided');
 	const passed = of('passed');
-	const isPassed = passed.length > 0 || draft.media.length > 0 || /"[^"\n]{12,}"/.test(text);
+	// "Tomorrow's staff email: two sections cut": told after the colon.
+	const isTold = marked.length > 0 && unreleased.length > 0 && /\b[\w ,']{3,60}: \w/.test(text);
+	const isPassed = isTold || passed.length > 0 || draft.media.length > 0 || /"[^"\n]{12,}"/.test(text);
 	const strong = marked.length > 0 && (unreleased.length > 0 || marked.length > 1) && isPassed;
 	const explicit =
 		/\b(?:confidential|internal|not for (?:distribution|release|circulation)|do not (?:distribute|share|forward|circulate|repeat)|embargoed|leaked|closed[- ]session|executive session|cabinet meeting|hr folder)\b/i.test(
@@ -152,6 +154,7 @@ function papers({draft, signals}: Reading): Judgement[] {
 	const leaked = marked.length > 0 && explicit && (isPassed || /\bleaked\b/i.test(text));
 	// News told under a promise, of somebody or something at school.
 	const hushed =
+		!isColleague &&
 		unreleased.length > 1 &&
 		unreleased.some(({sort}) => sort === 'confided') &&
 		signals.of('staff').length > 0 &&
@@ -181,7 +184,7 @@ function conversations({draft, signals}: Reading): Judgement[] {
 	const text = plain(draft.text);
 	const secrecy = signals.of('secrecy');
 	const letters =
-		/\b(?:e-?mails?|texts?|texted|messages?|messaged|dms?|dmed|inbox|wrote me|letter|thread|voicemail|chat)\b/i.test(
+		/\b(?:e-?mails?|texts?|texted|messages?|messaged|dms?|dmed|inbox|sent (?:this|it|me|us)|wrote me|letter|thread|voicemail|chat)\b/i.test(
 			text,
 		);
 	const asked = secrecy.filter(({sort}) => sort === 'confided' || (sort === 'paper' && letters));
@@ -233,7 +236,7 @@ export default defineTopic({
 				because: matters.map(({sort}) => `staff and staff-matter: ${sort}`),
 			});
 		}
-		found.push(...premises(reading), ...papers(reading), ...conversations(reading));
+		found.push(...premises(reading), ...papers(reading, matters.length > 0), ...conversations(reading));
 		return found;
 	},
 });

@@ -68,7 +68,7 @@ function matters(reading: Reading): Judgement[] {
 		power.length > 0 ||
 		yourMatter ||
 		facts.length > 0 ||
-		(here.length > 0 && asked.length > 0);
+		((here.length > 0 || identity.length > 0) && asked.length > 0);
 	const score =
 		Math.min(2, subject.length) * 0.75 +
 		(facts.length > 0 ? 1 : 0) +
