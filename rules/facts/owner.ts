@@ -32,9 +32,9 @@ const parentSpokenTo =
 
 /** The writer says who is calling: "this is Mr. H from the office". */
 const fromSchool =
-	/\b(?:this is|it'?s|its)\s(?:Mr|Ms|Mrs|Miss|Coach|Dr)\.?\s\p{Lu}|\b(?:this is|calling|writing|here)\s(?:\p{L}+\s){0,3}from\s(?:the\s)?(?:front\s)?(?:office|school)\b|\b(?:this is|it's)\s(?:the\s)?front office\b/u;
+	/\b(?:this is|it'?s)\s(?:(?:Mr|Ms|Mrs|Miss|Coach|Dr)\.?\s[A-Z]|(?:the\s)?front office\b)|\bfrom\s(?:the\s)?(?:front\s)?(?:office|school)\b/;
 const yourChild =
-	/\b(?:your|ur|su)\s(?:\p{L}+\s)?(?:son|daughter|boy|girl|kiddo|baby|oldest|youngest|grandson|granddaughter|grandbaby|nephew|niece|hij[oa]|niet[oa])\b/iu;
+	/\b(?:your|ur|su)\s(?:\w{1,12}\s)?(?:son|daughter|boy|girl|kiddo|baby|oldest|youngest|grandson|granddaughter|grandbaby|nephew|niece|hij[oa]|niet[oa])\b/i;
 
 /** True in a reply that speaks to one parent: by name, or from the school's own account about "him" or "your son". */
 export function speaksToParent({draft, people}: Reading): boolean {
@@ -104,7 +104,7 @@ export function ownerOf(reading: Reading, span: Span): Owner | undefined {
 	// A place or a word at the head of a sentence may pass for somebody unknown: the student before it is still meant.
 	const companion =
 		person &&
-		!nobodysStudent.has(person.role) &&
+		!(person.sure >= sureEnough && nobodysStudent.has(person.role)) &&
 		person.mentions.every(
 			(mention) => inside(span, mention) || mention.start > span.end || mention.start < sentence.start,
 		) &&
@@ -148,7 +148,7 @@ export const ownerBecause = ({person}: Owner): string =>
 const titledName = /(?:Mr|Mrs|Ms|Miss|Dr|[Ss]eñora?|Sra?|[Ss]enhora?|[Dd]on|[Dd]oña)\.?\s\p{Lu}[\p{L}'’-]{1,30}/gu;
 /** "Hi Nasteho," at the head of a message. */
 const greetedName =
-	/^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]ola)\s(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(\p{Lu}[\p{L}'’-]{1,30})(?=\s?[,!:—–-])/u;
+	/^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]ola)\s(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)([A-ZÁÉÍÓÚÑ][^\s,!:;.?]{1,30})(?=\s?[,!:—–-])/;
 /** A letter's or message's address before a name: "To: Mrs. Deng", "Dear Mr. Lor". */
 const addressBefore = /(?:^|[\n>]\s?)(?:To|Dear|Estimad[oa]|Para|Querid[oa]):?\s$/u;
 /** "Mrs. Adeyemi's recipe. Her boy Tobi": the child is spoken of next. */

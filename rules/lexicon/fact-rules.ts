@@ -109,7 +109,8 @@ export const healthRules: Rules<HealthForm> = [
 			'on|off|by|through <his>|the|a ~1 pump|tube|oxygen|feeds|drip|ventilator|iv',
 			'feeding|gastric|breathing|leg|back|foot|insulin|glucose|heart tube|tubes|pump|brace|braces|monitor|machine',
 			'found|find|saw|spotted|removed|remove|took ~2 mass|lump|tumor|spot|growth|cyst|polyp|clot|fracture|bolita|tumor',
-			'<his>|el|un|the|one|both ~1 <organ>',
+			'his|her|their|one|both ~1 <organ>',
+			'en|del|al el? corazón|<organ>',
 			'<organ> ~1 disease|failure|transplant|function|surgery|infection|problem|problems|condition|issues',
 			"can't|cant|cannot|no|avoid|avoids|allergic ~2 have|eat|drink|do|to|comer|come ~1 <forbidden>",
 			'reads lips',
@@ -146,7 +147,7 @@ export const healthRules: Rules<HealthForm> = [
 			'<num> days|months|weeks|year clean|sober',
 			'celebrated|celebrates|hit ~1 <num> days|months',
 			'been|is|started|was|caught ~1 cutting|vaping|purging|starving|drinking|self-harming ~1 again|herself|himself|there|since|at|in',
-			'<neg> ~2 eaten|slept|spoken|talked|eating|sleeping|speaking|talking|eat|sleep|come|dormir|come|duerme ~2 since|anymore|nothing|days|nada|desde',
+			'<neg> ~2 eaten|slept|spoken|talked|eating|sleeping|speaking|talking|eat|sleep|dormir|duerme ~2 since|anymore|nothing|days|desde',
 		],
 	],
 	[

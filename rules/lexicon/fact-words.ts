@@ -11,12 +11,12 @@ const lists = {
 		"mom's moms mother's mama's mum's dad's dads father's daddy's papa's parents' folks' grandma's grandmother's nana's granny's grandpa's aunt's auntie's uncle's brother's sister's stepdad's stepmom's stepfather's guardian's cousin's family's",
 	/** What happens to a family, and what it has to bear. */
 	trouble:
-		"arrested jailed jail incarcerated locked deported detained detention sentenced warrant prison rikers parole probation rehab detox addict relapsed overdosed od'd narcan sober alcoholic meth heroin fentanyl pills dealing evicted eviction homeless shelter fired unemployed bankrupt laid-off layoff cancer chemo chemotherapy stroke dialysis hospice dying died dead killed murdered shot funeral ashes ice immigration asylum papers visa deployed overseas divorce divorced divorcing separated separating split custody remarried pregnant expecting hospital hospitalized surgery icu ventilator coma disabled disability wheelchair wic welfare ssi snap stamps abusive hits beats violent restraining dementia suicidal",
+		"arrested jailed jail incarcerated locked deported detained detention sentenced warrant prison rikers parole probation rehab detox addict relapsed overdosed od'd narcan sober alcoholic meth heroin fentanyl pills dealing evicted eviction homeless shelter fired unemployed bankrupt laid-off layoff cancer chemo chemotherapy stroke dialysis hospice dying died dead killed murdered shot funeral ashes ice immigration asylum papers visa deployed deploys deploying deployment overseas divorce divorced divorcing separated separating split custody remarried pregnant expecting hospital hospitalized surgery icu ventilator coma disabled disability wheelchair wic welfare ssi snap stamps abusive hits beats violent restraining dementia suicidal",
 	/** Work at hours and pay that leave little. */
 	toil: 'nights overnight overnights graveyard doubles shifts shift jobs night second third road rig rigs boats weekends offices hotels motels houses rooms warehouse plant packing slaughterhouse dawn fields laundromat dishes campo noches limpieza',
 	/** Verbs of being and having, for states of a family. */
 	state:
-		"is was are were isn't isnt wasn't aren't has had hasn't hasnt have haven't lives lived works keeps lost lacks owns runs never only left abandoned raises está tiene trabaja vive perdió dejó",
+		"isn't isnt wasn't aren't has had hasn't hasnt have haven't lives lived works keeps lost lacks owns runs never only left abandoned raises está tiene trabaja vive perdió dejó",
 	works:
 		'works work working worked cleans clean cleaning drives driving scrubs cooks stocks picks washes bags pulls trabaja trabajan limpia',
 	/** What nobody should be without. */
@@ -33,7 +33,7 @@ const lists = {
 	specialist:
 		'cardiologist neurologist oncologist psychiatrist orthopedist dermatologist ophthalmologist optometrist audiologist endocrinologist urologist allergist pulmonologist nephrologist hematologist gastroenterologist rheumatologist geneticist pediatrician neuropsychologist neurosurgeon orthodontist pediatra cardióloga cardiólogo neuróloga neurólogo psiquiatra oculista',
 	organ:
-		'kidney kidneys liver lung lungs spine bladder colon pancreas thyroid ovary ovaries retina marrow spleen appendix bowel intestine esophagus aorta valve ventricle riñón riñones hígado pulmón pulmones corazón tiroides columna',
+		'kidney kidneys liver lung lungs spine bladder colon pancreas thyroid ovary ovaries retina marrow spleen appendix bowel intestine esophagus aorta valve ventricle riñón riñones hígado pulmón pulmones tiroides columna',
 	/** Foods that a diet forbids. */
 	forbidden:
 		'dye dyes dairy milk nuts peanut peanuts gluten wheat eggs egg shellfish fish soy sesame lactose sugar pork corn latex kiwi strawberries bees',

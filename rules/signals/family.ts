@@ -11,8 +11,9 @@ const letters: ReadonlyMap<string, FamilyForm> = new Map([
 ]);
 
 /** "se llama Yokasta", "her name is Ana": a parent's name where one is spoken of close by. */
-const calledSo = /\b(?:se llama|(?:her|his) name(?:'s| is)) \p{Lu}[\p{L}'’-]{1,30}/gu;
-const kinBefore = /\b(?:mamá|papá|mami|papi|madre|padre|mom|mother|dad|father|grandma|aunt|guardian|abuela|tía)\b/iu;
+const calledSo = /\b(?:se llama|(?:her|his) name(?:'s| is)) [A-ZÁÉÍÓÚÑ][^\s,.;:!?)]{1,30}/g;
+const kinBefore =
+	/\b(?:mamá|papá|mami|papi|madre|padre|mom|mother|dad|father|grandma|aunt|guardian|abuela|tía)(?!\p{L})/iu;
 const kinAfter = /^,? (?:la|el|su) (?:mamá|papá|madre|padre|abuela|tía)(?!\p{L})/iu;
 
 /** Words of a family's life that a school comes to know: custody, housing, immigration, prison, loss, money. Whose is judged later. */

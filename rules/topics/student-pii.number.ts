@@ -47,7 +47,11 @@ export default defineTopic({
 			const before = draft.text.slice(Math.max(0, one.start - 80), one.start);
 			const around = draft.account === 'professional' ? draft.text : before;
 			const person = reading.people.ownerOf(one);
-			const free = person === undefined || person.role === 'unknown' || person.role === 'student';
+			const free =
+				person === undefined ||
+				person.role === 'unknown' ||
+				person.role === 'student' ||
+				/\b(?:student|pupil|osis|sasid)\s(?:\p{L}+\s)?[#:]?\s?$/iu.test(before);
 			return (
 				free &&
 				one.cued &&

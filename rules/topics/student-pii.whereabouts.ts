@@ -19,7 +19,7 @@ const event =
 
 /** Of one child alone, whatever event it comes from: "walks home along the tracks after rehearsal". */
 const ownWay =
-	/\b(?:walks?|bikes?|rides?|skates?)\s(?:\p{L}+\s){0,2}(?:home|with|along|down)|\bgets?\soff\b|\bgoing\shome\swith|\bpick(?:s|ed|ing)?\s(?:\p{L}+\s){0,3}up\b|\bpicks?\s(?:him|her|them)\b|\bbus\sstop\b|\bse\sbaja\b/iu;
+	/\b(?:walks?|bikes?|rides?|skates?)\s(?:\w{1,12}\s){0,2}(?:home|with|along|down)|\bgets?\soff\b|\bgoing\shome\swith|\bpick(?:s|ed|ing)?\s(?:\w{1,12}\s){0,3}up\b|\bpicks?\s(?:him|her|them)\b|\bbus\sstop\b|\bse\sbaja\b/i;
 
 /** A heading with what stands before it in its line: the hotel, the bus. */
 const lineTo = (text: string, {start, end}: Span): Span => ({start: text.lastIndexOf('\n', start - 1) + 1, end});
@@ -55,8 +55,10 @@ export default defineTopic({
 			...judgeFacts(reading, 'whereabouts', facts, (fact, {direct}) => {
 				if (firm.has(fact)) return true;
 				const sentence = sentenceAt(draft.text, fact);
+				// "Door 6 at 3:20." is a sentence of its own, and goes on about the child before it.
+				const whole = (fact.end - fact.start) * 5 > (sentence.end - sentence.start) * 3;
 				return (
-					direct &&
+					(direct || whole) &&
 					(ownWay.test(draft.text.slice(fact.start, fact.end)) ||
 						!event.test(draft.text.slice(sentence.start, sentence.end)))
 				);
