@@ -1,5 +1,6 @@
 import {browser} from 'wxt/browser';
 import {defineContentScript} from 'wxt/utils/define-content-script';
+import {frameHost} from '../src/guard/frame-host.ts';
 import {handoffOf} from '../src/guard/handoff.ts';
 import {showToast} from '../src/guard/toast.ts';
 import {watch} from '../src/guard/watch.ts';
@@ -14,9 +15,7 @@ export default defineContentScript({
 	matchOriginAsFallback: true,
 	runAt: 'document_start',
 	main() {
-		// A frame without an address of its own belongs to the page that made it.
-		const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
-		const hints = hintsFor(__HINTS__, host);
+		const hints = hintsFor(__HINTS__, frameHost());
 		const handoff = handoffOf(globalThis);
 		if (!hints || handoff.hasWatcher) return;
 		handoff.hasWatcher = true;

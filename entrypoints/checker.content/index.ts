@@ -7,6 +7,7 @@ import {readComposer} from '../../src/composer/read.ts';
 import {createReplace} from '../../src/composer/replace.ts';
 import type {Replace} from '../../src/composer/types.ts';
 import {Checker} from '../../src/guard/checker.ts';
+import {frameHost} from '../../src/guard/frame-host.ts';
 import {handoffOf} from '../../src/guard/handoff.ts';
 import {isAlive} from '../../src/messages/alive.ts';
 import {send} from '../../src/messages/send.ts';
@@ -39,8 +40,7 @@ export default defineContentScript({
 	allFrames: true,
 	matchAboutBlank: true,
 	main() {
-		const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
-		const site = siteOfPage(host, document);
+		const site = siteOfPage(frameHost(), document);
 		const handoff = handoffOf(globalThis);
 		// The page around hears and judges for both.
 		if (isGuest(document, framesOf(site))) return;

@@ -55,9 +55,9 @@ function draw(next: Partial<OptionsModel> = {}) {
 						draw({settings: await changeSettings((now) => ({...now, ...change}))});
 						say('saved');
 					} catch (error) {
-						// The schema refused the value: what was in force stays, and the page says so.
-						if (!(error instanceof Error && error.name.endsWith('ZodError'))) throw error;
+						// What was in force stays, and the page says so: the schema refused the value, or the browser did.
 						say('refused');
+						if (!(error instanceof Error && error.name.endsWith('ZodError'))) throw error;
 					}
 				}}
 			/>

@@ -38,10 +38,10 @@ async function add(host: string) {
 
 async function setAccount(account: Account) {
 	if (!model.state) return;
-	const {site, handle} = model.state;
+	const {site, handle, name} = model.state;
 	// Seen at once; what the page finds under the other account follows.
 	draw({state: {...model.state, account}});
-	await send('set-account', {site, handle, account});
+	await send('set-account', {site, handle, ...(name && {name}), account});
 }
 
 /** The whole policy travels for its name alone, so the findings do not wait for it. */

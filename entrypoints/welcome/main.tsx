@@ -9,6 +9,7 @@ import '../../src/ui/views/Welcome.css';
 let {settings} = await readSettings();
 const {root, ...speech} = startPage('welcomeTitle', settings.language);
 let step: Step = 'district';
+let refused = false;
 
 function draw() {
 	render(
@@ -16,10 +17,16 @@ function draw() {
 			<Welcome
 				step={step}
 				settings={settings}
+				refused={refused}
 				policies={bundledPolicies}
 				onChange={async (change) => {
-					settings = await changeSettings((now) => ({...now, ...change}));
-					draw();
+					refused = true;
+					try {
+						settings = await changeSettings((now) => ({...now, ...change}));
+						refused = false;
+					} finally {
+						draw();
+					}
 				}}
 				onStep={(next) => {
 					step = next;

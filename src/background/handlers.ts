@@ -9,7 +9,7 @@ import {changeSettings, readSettings} from '../settings/store.ts';
 import generic from '../sites/generic.ts';
 import {siteOfHost} from '../sites/index.ts';
 import {guideAddress} from '../ui/addresses.ts';
-import {showBadge} from './badge.ts';
+import {showBadge, showUnready} from './badge.ts';
 import {injectChecker, injectCheckers, injectGrammar} from './inject.ts';
 import {keepPageState, pageStateOf} from './page-states.ts';
 import {setupFrom} from './setup.ts';
@@ -41,9 +41,15 @@ async function quietState(tabId: number): Promise<PageState> {
 	};
 }
 
+/** A page that is busy for longer than this is taken to be there. Milliseconds. */
+const longestWait = 500;
+
 async function isThere(tabId: number, frameId: number): Promise<boolean> {
 	try {
-		await sendToTab(tabId, 'still-there', {}, frameId);
+		await Promise.race([
+			sendToTab(tabId, 'still-there', {}, frameId),
+			new Promise((resolve) => setTimeout(resolve, longestWait)),
+		]);
 		return true;
 	} catch (error) {
 		if (error instanceof Error) return false;
@@ -65,6 +71,7 @@ export const handlers: Handlers = {
 		const settings = await settingsNow();
 		if (tabId === undefined || frameId === undefined) return {injected: false, reason: 'no-frame'};
 		const status = quietStatus(settings, siteIdOf(settings, host));
+		if (status === 'no-policy') await showUnready(tabId);
 		if (status !== 'no-composer') return {injected: false, reason: status};
 		if (where === 'around') await injectCheckers(tabId);
 		else await injectChecker(tabId, frameId);
@@ -83,8 +90,8 @@ export const handlers: Handlers = {
 		requireExtensionPage(sender);
 		return (await pageStateOf(tabId, (frameId) => isThere(tabId, frameId))) ?? quietState(tabId);
 	},
-	async 'set-account'({site, handle, account}) {
-		await changeSettings((settings) => withAccount(settings, site, handle, account));
+	async 'set-account'({site, handle, name, account}) {
+		await changeSettings((settings) => withAccount(settings, {site, handle, ...(name && {name})}, account));
 	},
 	async allow({words}) {
 		await changeSettings((settings) =>

@@ -315,10 +315,10 @@ export class Checker {
 	#setAccount(account: Draft['account']): void {
 		if (!this.#setup) return;
 		const {site, tell} = this.#parts;
-		const {handle} = this.#identity;
-		tell('set-account', {site: site.id, handle, account});
+		const who = {site: site.id, ...this.#identity};
+		tell('set-account', {...who, account});
 		// Seen at once; the settings come back to the same.
-		this.#setup = {...this.#setup, settings: withAccount(this.#setup.settings, site.id, handle, account)};
+		this.#setup = {...this.#setup, settings: withAccount(this.#setup.settings, who, account)};
 		this.#requests.checkAgain(this.#requestCircumstances);
 		this.#refresh();
 	}

@@ -1,7 +1,7 @@
 import type {Site} from '../sites/define.ts';
 import {guestsIn} from '../sites/frames.ts';
 import {framesOf} from '../sites/hints.ts';
-import {seenEvents} from './handoff.ts';
+import {listenFirst} from './handoff.ts';
 
 /** Hears what happens in frames whose editors belong to this page, as if it happened here. */
 export class Guests {
@@ -28,10 +28,7 @@ export class Guests {
 		for (const document of this.#documents) {
 			if (this.#heard.has(document) || !document.defaultView) continue;
 			this.#heard.add(document);
-			for (const type of seenEvents) {
-				const passive = type === 'touchstart' || type === 'touchend' || type === 'focusin' || type === 'input';
-				document.defaultView.addEventListener(type, this.#see, {capture: true, passive, signal: this.#signal});
-			}
+			listenFirst(document.defaultView, this.#see, this.#signal);
 		}
 	}
 

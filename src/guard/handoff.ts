@@ -52,6 +52,14 @@ export const seenEvents = [
 	'keyup',
 ] as const;
 
+/** Listens to all of it before the page does; what is never stopped is listened to passively. */
+export function listenFirst(target: EventTarget, see: (event: Event) => void, signal: AbortSignal): void {
+	for (const type of seenEvents) {
+		const passive = type === 'touchstart' || type === 'touchend' || type === 'focusin' || type === 'input';
+		target.addEventListener(type, see, {capture: true, passive, signal});
+	}
+}
+
 /** Keeps an event from the page and from doing what it does by default. */
 export function stop(event: Event): void {
 	event.preventDefault();

@@ -1,6 +1,6 @@
 import {isGuest} from '../sites/frames.ts';
 import type {Hints} from '../sites/hints.ts';
-import {type Handoff, seenEvents, stop} from './handoff.ts';
+import {type Handoff, listenFirst, stop} from './handoff.ts';
 import {type Key, keyOf, replay, type Way} from './replay.ts';
 
 export interface WatchOptions {
@@ -190,10 +190,7 @@ export function watch({window, handoff, hints, inject, isAlive, tellUnchecked, s
 			own.abort();
 		}
 	};
-	for (const type of seenEvents) {
-		const passive = type === 'touchstart' || type === 'touchend' || type === 'focusin' || type === 'input';
-		window.addEventListener(type, listener, {capture: true, passive, signal: own.signal});
-	}
+	listenFirst(window, listener, own.signal);
 	if (requestPaths?.test(window.location.pathname)) {
 		document.addEventListener('DOMContentLoaded', () => void ask(), {once: true, signal: own.signal});
 	}

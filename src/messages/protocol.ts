@@ -68,7 +68,7 @@ export interface Protocol {
 	'get-page-state': {request: {readonly tabId: number}; response: PageState};
 	/** Card, dialog, popup → background: this site and handle posts as `account` from now on. */
 	'set-account': {
-		request: {readonly site: string; readonly handle: string; readonly account: Account};
+		request: {readonly site: string; readonly handle: string; readonly name?: string; readonly account: Account};
 		response: undefined;
 	};
 	/** Card → background: always allow this name or number. */

@@ -19,7 +19,7 @@ const requests = {
 		findings: z.array(z.looseObject({key: z.string(), excerpt: z.string()})).max(500),
 	}),
 	'get-page-state': z.object({tabId: z.int()}),
-	'set-account': z.object({site: short.min(1), handle: short, account: z.enum(accounts)}),
+	'set-account': z.object({site: short.min(1), handle: short, name: short.optional(), account: z.enum(accounts)}),
 	allow: z.object({words: short.min(1)}),
 	permit: z.object({name: short.min(1), about: z.enum(['tagging', 'image', 'name'])}),
 	'open-guide': z.object({policy: short, clause: short}),

@@ -22,9 +22,10 @@ export function accountFor(settings: Settings, site: string, handle: string): Ac
 }
 
 /** Settings in which this site and handle post as `account`; an empty handle speaks for the whole site. */
-export function withAccount(settings: Settings, site: string, handle: string, account: Account): Settings {
+export function withAccount(settings: Settings, who: Omit<SettingsAccount, 'type'>, account: Account): Settings {
+	const {site, handle} = who;
 	const others = settings.accounts.filter((entry) => entry.site !== site || !sameHandle(entry.handle, handle));
-	return {...settings, accounts: [...others, {site, handle: handle.replace(/^@/, ''), type: account}]};
+	return {...settings, accounts: [...others, {...who, handle: handle.replace(/^@/, ''), type: account}]};
 }
 
 /**

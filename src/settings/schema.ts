@@ -20,6 +20,8 @@ const account = z.object({
 	site: text.min(1),
 	/** Without "@"; empty: every account on that site that has no entry of its own. */
 	handle: text.default(''),
+	/** What people call it, where the handle is only a number. */
+	name: text.optional(),
 	/** `educational` is a professional account limited to the classroom's community. */
 	type: z.enum([...accounts, 'educational']),
 });

@@ -77,7 +77,8 @@ const badge = () =>
 const pageState = (): Promise<PageState> =>
 	welcome.evaluate(async () => {
 		const [tab] = await browser.tabs.query({url: 'https://www.facebook.com/*'});
-		return browser.runtime.sendMessage({chalkline: 'get-page-state', request: {tabId: tab?.id ?? -1}});
+		const request = {chalkline: 'get-page-state', request: {tabId: tab?.id ?? -1}};
+		return (await browser.runtime.sendMessage(request)) as PageState;
 	});
 
 describe('a post on Facebook', () => {

@@ -3,6 +3,7 @@ import {pages} from '../addresses.ts';
 import {Brand} from '../components/Brand.tsx';
 import {Button, ButtonLink} from '../components/Button.tsx';
 import {CheckField, FieldGroup, TextField} from '../components/Field.tsx';
+import {Notice} from '../components/Notice.tsx';
 import {useWords} from '../components/speech.ts';
 
 export const steps = ['district', 'you', 'try'] as const;
@@ -11,6 +12,8 @@ export type Step = (typeof steps)[number];
 interface WelcomeProps {
 	readonly step: Step;
 	readonly settings: Settings;
+	/** The last change could not be stored. */
+	readonly refused?: boolean;
 	readonly policies: readonly {readonly id: string; readonly district: string; readonly title: string}[];
 	readonly onChange: (change: Partial<Settings>) => void;
 	readonly onStep: (step: Step) => void;
@@ -19,7 +22,7 @@ interface WelcomeProps {
 /** Three steps, each of which can be skipped: district, about you, try it. */
 export function Welcome(props: WelcomeProps) {
 	const words = useWords();
-	const {step} = props;
+	const {step, refused} = props;
 	const number = steps.indexOf(step) + 1;
 	return (
 		<div class="page welcome">
@@ -31,6 +34,7 @@ export function Welcome(props: WelcomeProps) {
 				{step === 'district' && <District {...props} />}
 				{step === 'you' && <You {...props} />}
 				{step === 'try' && <TryIt {...props} />}
+				<div role="status">{refused && <Notice tone="warn">{words('optionsRefused')}</Notice>}</div>
 			</main>
 		</div>
 	);

@@ -23,7 +23,11 @@ describe('the account that is posting', () => {
 	});
 
 	test('is remembered for its site and handle, once', () => {
-		const changed = withAccount(withAccount(settings, 'x', '@robinteaches', 'personal'), 'x', 'other', 'professional');
+		const changed = withAccount(
+			withAccount(settings, {site: 'x', handle: '@robinteaches'}, 'personal'),
+			{site: 'x', handle: 'other', name: 'Other'},
+			'professional',
+		);
 		expect(accountFor(changed, 'x', 'RobinTeaches')).toBe('personal');
 		expect(accountFor(changed, 'x', 'other')).toBe('professional');
 		expect(changed.accounts.filter(({site}) => site === 'x')).toHaveLength(2);

@@ -27,7 +27,7 @@ export function AccountsSection({model: {settings, sites}, onChange}: SectionPro
 	return (
 		<Sheet title={words('optionsAccounts')} lead={words('optionsAccountsLead')}>
 			<ul class="entries">
-				{[...accounts.entries()].map(([index, {site, handle, type}]) => (
+				{[...accounts.entries()].map(([index, {site, handle, name, type}]) => (
 					<li class="entry" key={index}>
 						<SelectField
 							label={words('optionsAccountSite')}
@@ -37,8 +37,9 @@ export function AccountsSection({model: {settings, sites}, onChange}: SectionPro
 						/>
 						<TextField
 							label={words('optionsAccountHandle')}
+							{...(name && {hint: name})}
 							value={handle}
-							onCommit={(value) => change(index, {handle: value.trim().replace(/^@/, '')})}
+							onCommit={(value) => change(index, {handle: value.trim().replace(/^@/, ''), name: undefined})}
 						/>
 						<SelectField
 							label={words('optionsAccountType')}
@@ -49,7 +50,7 @@ export function AccountsSection({model: {settings, sites}, onChange}: SectionPro
 						<Button
 							look="quiet"
 							onPress={() => onChange({accounts: accounts.filter((_, at) => at !== index)})}
-							name={words('removeName', {name: `${nameOf(site)} ${handle}`.trim()})}
+							name={words('removeName', {name: `${nameOf(site)} ${name ?? handle}`.trim()})}
 						>
 							{words('remove')}
 						</Button>
