@@ -3,6 +3,7 @@ import {CheckField, FieldGroup, ListField, TextField} from '../../components/Fie
 import {Sheet} from '../../components/Page.tsx';
 import {SpeechContext, useWords} from '../../components/speech.ts';
 import type {SectionProps} from '../Options.tsx';
+import {YearDay} from './YearDay.tsx';
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
@@ -16,7 +17,7 @@ const isDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.i
 export function HoursSection({model: {settings}, onChange}: SectionProps) {
 	const words = useWords();
 	const {language} = useContext(SpeechContext);
-	const {schoolDays, schoolFrom, schoolTo, daysOff, schoolEquipment} = settings;
+	const {schoolDays, schoolFrom, schoolTo, daysOff, summerFrom, summerTo, schoolEquipment} = settings;
 	const [wrong, setWrong] = useState<string>();
 	return (
 		<Sheet title={words('optionsHours')} lead={words('optionsHoursLead')}>
@@ -59,6 +60,20 @@ export function HoursSection({model: {settings}, onChange}: SectionProps) {
 					if (bad === undefined) onChange({daysOff: values});
 				}}
 			/>
+			<FieldGroup label={words('optionsSummer')} hint={words('optionsSummerHint')}>
+				<div class="columns">
+					<YearDay
+						label={words('optionsSummerFrom')}
+						value={summerFrom}
+						onCommit={(value) => onChange({summerFrom: value})}
+					/>
+					<YearDay
+						label={words('optionsSummerTo')}
+						value={summerTo}
+						onCommit={(value) => onChange({summerTo: value})}
+					/>
+				</div>
+			</FieldGroup>
 			<CheckField
 				label={words('optionsEquipment')}
 				hint={words('optionsEquipmentHint')}

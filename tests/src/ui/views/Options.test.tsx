@@ -97,6 +97,14 @@ test('stored values that had to be left out are named', () => {
 	expect(screen.getByText((text) => text.includes('schoolFrom') && text.includes('8 am'))).toBeTruthy();
 });
 
+test('the summer break is told by month and day, and no month gets more days than it has', () => {
+	const onChange = show({summerFrom: '07-31'});
+	const field = (part: string) => screen.getByLabelText(words(part, {label: words('optionsSummerFrom')}));
+	fireEvent.change(field('optionsYearDayDay'), {target: {value: '3'}});
+	fireEvent.change(field('optionsYearDayMonth'), {target: {value: '6'}});
+	expect(onChange.mock.calls).toEqual([[{summerFrom: '07-03'}], [{summerFrom: '06-30'}]]);
+});
+
 test('every setting of the schema has its place on the page', () => {
 	// The language waits for a second one.
 	const known = Object.keys(settingsSchema.shape).filter((key) => key !== 'language');
@@ -109,6 +117,7 @@ test('every setting of the schema has its place on the page', () => {
 	});
 	for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
 		if (field.type === 'checkbox' || field.type === 'radio') fireEvent.click(field);
+		else if (field instanceof HTMLSelectElement) fireEvent.change(field, {target: {value: field.options[0]?.value}});
 		else fireEvent.change(field, {target: {value: field.type === 'time' ? '09:00' : '2026-12-24'}});
 	}
 	for (const button of screen.getAllByRole('button')) fireEvent.click(button);
