@@ -281,6 +281,32 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'proud of u*',
 		],
 	],
+	// What only the one who teaches somebody does to them or says.
+	[
+		'child',
+		1.5,
+		[
+			"i|i'll|i've|i'm ~2 gave|give|giving|signed|excused|marked|graded|grading|entered|moved|switched|counted|took|wrote|posted|left|put|sign|excuse|mark|let ~1 you|u|your|ur|yours|the ~3 out|in|down|up|points|late|absent|present|credit|answers|quiz|test|pass|<num>|off|back|grade|pages|cubby|folder|locker",
+			'you|u forgot|forget|remembered to|your',
+			"you|u can't|cant|can|may|could bring|be|sit|retake|redo|stay|come|leave|eat|borrow|make|turn",
+			"you|u|you've|youve have|got|had till|until|til",
+			'you|u got|get|are|were into|accepted|waitlisted|deferred',
+			"you|u|you're|youre are? five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",
+			'past your|ur bedtime|curfew',
+			'does|did|do|is|has your|ur ~1 mom|momma|mama|mommy|dad|daddy|grandma|abuela|mother|father|parents ~1 know|okay|ok|let|say|said|aware|check',
+			'put it|that|this|your|the ~1 away',
+			"you|u|you've|youve ~1 signed|checked|came|come|walked|strolled ~2 late|tardy",
+			'not you|u ~2 during|in|instead|while|on',
+			'extra|bonus|partial credit|points',
+			'sit ~2 with|by|near me|us at|during|in',
+			'no te olvides',
+			'soy ~1 la|el|tu maestra|maestro|profesora|profesor|profe|consejera|consejero',
+			'tu|tus ~1 tarea|examen|proyecto|libro|cuaderno|ensayo|mochila|calificación|nota|clase|mamá|maestra',
+			'the ~1 rest|others|kids|gang|girls|boys of|in|from|at <num>|class|homeroom|group|advisory|section|period|table|the',
+			'you|u wrote|painted|drew|made|built|read|played|sang ~1 during|in|for|at|last ~2 class|workshop|lab|art|music|band|period|week|project|center|centers|concert',
+			'third|second|fourth|fifth|how many time|times ~2 week|month|year|quarter',
+		],
+	],
 	// What is said to a child alone: years, growing up, other children of the room.
 	[
 		'child',
@@ -379,6 +405,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'sis|bro|cuz|cousin|primo|prima',
 			"ma's|mom's|dad's biopsy|surgery|birthday|house|test",
 			'family dinner|reunion|thanksgiving',
+			'big|little|baby brother|sister|bro|sis !|,|.|don',
 		],
 	],
 	// It speaks to somebody from work, or about pupils.
@@ -441,6 +468,10 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'baby <Name>',
 			'happy anniversary',
 			'wallet|trivia|brunch|tickets|roommate|roommates|realtor|doctor|doctors|dr.|hr|résumé|position|salary|promotion|payday|voicemail|landlines|airport|flight|rn|bar|pub|gym-buddy|lawyer|vbs|deacon|sermon|recipe|groceries|package|dentist|vet|appt',
+			'karaoke|subbing|subbed|license|ceu|bucks|umpire|softball|job|jobs|boss|coworker|retirement|dip|brisket|bbq|babysitter|gig|rent|taxes|paycheck|vacation|honeymoon|tomatoes|garden|banquet|niece|nephew|in-law|commute|interview|shift|gala|gin|tequila|wings|casino|yoga|pilates|crossfit|knitting|dogsit|cruise',
+			'get|got|gets|off|after|from|at|for work',
+			'my|your|ur black|leather|jean jacket|dress|heels|purse|charger',
+			"your|ur dad's|mom's|husband's|wife's|sister's|brother's|mother's|father's",
 			'in|to|from my|your|ur car|truck|place|house|apartment|garage|porch|yard|couch|basement|driveway',
 			'community theater|theatre|chorus|band|college|garden',
 			"yes|no|thank|hi|hey ma'am|maam|sir",
@@ -489,6 +520,18 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'department chair',
 			'look at you now',
 			'grown up',
+		],
+	],
+	// Words of a pupil's day, each little by itself.
+	[
+		'hint',
+		0.75,
+		[
+			'quiz|test|exam|poster|essay|diagram|chapter|chapters|spelling|poem|workshop|points|grade|grades|credit|answers|stream|due|tutoring|attendance|teacher|teachers|class|lesson|lunch|cafeteria|nurse|bell|dismissal|principal|counselor|guidance|counseling|gym|varsity|scholarship|prom|backpack|recess|pages|page|rubric|draft|paragraph|presentation|slides|glossary|map|timeline|flashcards|vocabulary|review|late|absent|hallway|bus|locker|desk|binder|folder|pencil|crayons|scissors|glue|marker|markers|rehearsal|tryout|tryouts|audition|captain|jersey|meet|scrimmage|finals|semester|quarter|marking|honors|ap|sat|act|regents|college|application|transcript|deadline|diploma|ged|suspension|meeting|504|iep|extra|corrections|problems|fractions|decimals|equation|graph|cells|cell|osmosis|photosynthesis|volcano|planets|fossil|fossils|microscope|goggles|beaker|clocks|quarters|coins|phonics|cursive|recorder|reading|math|science|history|tarea|examen|proyecto|libro|cuaderno|escuela|clase|maestra|maestro',
+			'momma|mommy|tummy|mister|missy|bedtime|sleepyhead|naptime|tooth|stickers|sticker|lizard|slime|legos|pokemon|roblox|minecraft|fortnite|ipad|tablet|playground|curfew|grounded|tiktok|tiktoks',
+			'lights out',
+			'night night',
+			'line|table|group|team|class leader|captain|helper|monitor|caboose',
 		],
 	],
 	// Talk about schools and the world, to nobody in particular.

@@ -33,4 +33,15 @@ export const handling: readonly string[] = [
 	'put|puts|putting|swap|swapped|swapping|add|added|adding|use|used|using|borrow|borrowed|stole|steal|swiped|grab|grabbed|made|make|making|makes|design|designed|rocking|sporting|wearing|wore|slide|slid|copied|copy|downloaded|ripped|pulled|featuring|feature|features|complete|got|getting|has|comes|bearing|bears|burn|burned',
 	'on the left|right|top|front|back|side|bottom|other',
 	'behold|introducing|complete',
+	'looks|look|looking|turned|came ~2 in|on|out',
+	'up|at|on the? top|corner|bottom|front|center',
+	'in|across the corner|background|middle|header|footer|chest|top|bottom',
+	'thanks|thank|courtesy ~6 for|of',
+];
+
+/** Words by which a mark is only talked about, or kept away. */
+export const idle: readonly string[] = [
+	"don't|dont|never|can't|cannot|won't|shouldn't|not|stop|avoid|quit ~3 put|putting|use|using|used|add|adding|print|printing|copy|copying|slap|paste|wear|make|post|posting|have|get|find|allowed",
+	'who|when|why|which|how ~1 designed|drew|made|changed|picked|chose|created|came|paid|approved|old|many|did',
+	'new|old|redesigned|changed ~1 logo|seal|mascot|crest|emblem ~2 is|looks|was|cost|reveal|contest|vote|design',
 ];

@@ -109,23 +109,26 @@ export const pointing: readonly string[] = [
 	'check out',
 	'here|heres',
 	'here is|are|they|we|he|she|comes|come',
-	'meet|introducing|presenting|featuring|feat|spotted|caught|pictured|shown|seen|snapped',
+	'meet|introducing|presenting|featuring|feat|spotted|caught|pictured|snapped',
 	'who wore|is|can|guess|spot',
 	'guess|spot|find|name ~1 who|the|which',
 	'left|right to right|left',
 	'from|on|far|back|front|top|middle|bottom left|right|row|center',
 	'in ~1 front|back|middle|center ~1 row',
-	'this|that|these|those|the|such|what ~2 face|faces|look|looks|smile|smiles|grin|grins|crew|crowd|bunch|group|pair|duo|trio|two|three|four|gang|expression|expressions|eyes|focus|concentration|joy|pride|energy|squad|moment|lot|ones|guy|guys|gentlemen|ladies|boys|girls|humans|people|friends|kid|angels|stars|artists|scientists|readers|winners|champions|champs|qualifiers|finalists|captains|performers|dancers|singers|players|helpers|leaders|authors|writers|engineers|mathematicians|explorers|bakers|builders|dudes|clowns|monkeys',
+	'this|that|these|those|the|such|what ~2 face|faces|look|looks|smile|smiles|grin|grins|crew|crowd|bunch|group|pair|duo|trio|two|three|four|gang|expression|expressions|eyes|focus|concentration|joy|pride|energy|squad|moment|ones|guy|guys|gentlemen|ladies|boys|girls|humans|people|friends|kid|angels|stars|artists|scientists|readers|winners|champions|champs|qualifiers|finalists|captains|performers|dancers|singers|players|helpers|leaders|authors|writers|engineers|mathematicians|explorers|bakers|builders|dudes|clowns|monkeys',
 	'this|these|those one|ones|two|three|four|five|dude|kid|girl|boy|bunch|guy|guys|little',
-	"they|they're|theyre|them|themselves|their|theirs|he|she|him|her|his|he's|she's",
 	'smile|smiles|smiling|grin|grins|faces|face|looks|concentration|focus|focused|giggles|dimples|pride|expressions|hugs',
-	'all|every|each|both|none|not|half one|single|last|of ~2 them|us|kid|child|student|face|smile|awake|dry|clean',
 	'somebody|someone|everybody|everyone|nobody|no-one is|was|looks|looked|got|came|had|made|made|wore|else|who',
 	'our|my|the|your ~3 champ|champs|champion|champions|winner|winners|runner|runners|runner-up|finisher|finalists|finalist|qualifiers|captain|captains|citizens|scientists|artists|readers|authors|mathematicians|historians|engineers|inventors|stars|helpers|leaders|performers|cast|brass|winds|strings|section|ensemble|low|rookies|leads|officers|honorees|recipients|scholars|ambassadors|patrol|buddies|crew|duo|trio|gang|friends|bunch|artist|scientist|reader|winners',
 	'<num> ~1 medals|winners|finalists|champions|cuties|scientists|artists|readers|musicians|authors|engineers|amigos|musketeers',
 	'clean up|cleans up ~1 well|nice|nicely',
-	'so|very|all proud|happy|excited|serious|focused|sweet|cute|precious|adorable|dressed|smiley|sleepy',
 	'dressed as|like|up',
+];
+/** Words that may speak of them, and of much else. */
+export const alluding: readonly string[] = [
+	"they|they're|theyre|them|themselves|their|theirs|he|she|him|her|his|he's|she's",
+	'all|every|each|both|none|not|half one|single|last|of ~2 them|us|kid|child|student|face|smile|awake|dry|clean',
+	'so|very|all proud|happy|excited|serious|focused|sweet|cute|precious|adorable|dressed|smiley|sleepy',
 ];
 /** Words of a caption that put it at school, in a hashtag too. */
 export const captionSchool: readonly string[] = [
@@ -150,6 +153,9 @@ export const ownFamily: readonly string[] = [
 	'mommy|daddy|auntie|tía|uncle|nana|titi ~2 loves|is|duty|day|life|date',
 	'as|from|being ~1 a|his|her mom|dad|mother|father|aunt|uncle|godmother|godfather',
 	'my firstborn|youngest|oldest|middle',
+	'easter|christmas|thanksgiving|hanukkah|eid|diwali|father|mother morning|eve|dinner|day',
+	'the|these nephews|nieces|nephew|niece|cousins|grandkids|grandbabies|grandsons|granddaughters|twins',
+	'our|the lake|beach|cabin|campsite',
 	'happy birthday to my',
 ];
 /** Games, concerts, performances, parades: the public arena. */

@@ -26,6 +26,8 @@ export type AddresseeCue =
 	| 'colleague'
 	| 'adult'
 	| 'former'
+	| 'hint'
+	| 'order'
 	| 'public'
 	| 'others'
 	| 'you'
@@ -123,9 +125,11 @@ function readBlock(block: Block): readonly Addressed[] {
 	if (known) return known;
 	const {tokens} = block;
 	const found: Addressed[] = [...signature(tokens), ...vocative(tokens)].map((one) => ({...one, toYou: true}));
-	const sentences = sentencesOf(tokens).map(({from, to, end}) => {
+	const sentences = sentencesOf(tokens).map(({from, to, start, end}) => {
 		const inside = tokens.slice(from, to);
-		const you = inside.some((_, at) => saysYou(tokens, from + at)) || givesOrder(tokens, from, to);
+		const ordered = givesOrder(tokens, from, to);
+		if (ordered) found.push({start, end, cue: 'order', weight: 0.25, toYou: true});
+		const you = ordered || inside.some((_, at) => saysYou(tokens, from + at));
 		return {end, you, others: !you && inside.some(({lower}) => third.has(lower))};
 	});
 	for (const [cue, list] of lists) {
@@ -135,7 +139,7 @@ function readBlock(block: Block): readonly Addressed[] {
 			if (cue === 'errand' && (sentence?.others || doneByOther(tokens, from))) continue;
 			// "Tell Grandma I said hi" is said to her grandchild.
 			if (cue === 'relative' && passOn.has(tokens[from - 1]?.lower ?? '')) continue;
-			const weight = cue === 'lesson' && sentence?.others ? value / 4 : value;
+			const weight = (cue === 'lesson' || cue === 'hint') && sentence?.others ? value / 4 : value;
 			found.push({start, end, cue, weight, toYou: sentence?.you ?? false});
 		}
 	}

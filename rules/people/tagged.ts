@@ -28,6 +28,8 @@ export interface Tagged {
 	readonly span: Span | undefined;
 	/** Likeliest first: a helping mother is a volunteer and a parent. */
 	readonly roles: readonly TaggedRole[];
+	/** The words of the draft that tell the role, where the text doesn't hold the tag: "our bus driver". */
+	readonly told: Span | undefined;
 	readonly cues: readonly string[];
 }
 
@@ -68,6 +70,9 @@ export const draftTokens = ({blocks}: Pick<Reading, 'blocks'>): Token[] =>
 		})),
 	);
 
+/** "Masterclass with @…", "presented by @…": guests, whom nobody cheers. */
+const guest = /\b(?:with|by|featuring|ft\.?|feat\.?|from|thanks? to|thank you|via|at)\s+$/iu;
+
 /** Where the text holds a tag: as shown, with or without "@", or by its first name alone. */
 export function tagSpan({text}: Pick<Draft, 'text'>, name: string): Span | undefined {
 	const bare = name.replace(/^@/, '');
@@ -106,14 +111,23 @@ function isOrganisation(name: string, span: Span | undefined, {text}: Draft): bo
 }
 
 /** Roles that the whole draft speaks of, strongest first. */
-function wordRoles(tokens: readonly Token[], professional: boolean): {role: TaggedRole; cue: string}[] {
-	const found: {role: TaggedRole; cue: string}[] = [];
+interface WordRole {
+	readonly role: TaggedRole;
+	readonly cue: string;
+	readonly span: Span;
+}
+
+function wordRoles(tokens: readonly Token[], professional: boolean): WordRole[] {
+	const found: WordRole[] = [];
 	for (const role of ['own', 'parent', 'volunteer', 'student', 'colleague'] as const) {
 		// "My sister" on a school page is no family album, "the captain" on a private one may be anybody's.
 		const [hit] = lists[role].find(tokens);
 		if (!hit || (role === 'own' && professional)) continue;
+		// "My teaching neighbor" is no neighbor.
+		if (role === 'own' && lists.colleague.find(tokens).some((one) => one.from < hit.to && hit.from < one.to)) continue;
 		found.push({
 			role,
+			span: {start: hit.start, end: hit.end},
 			cue: tokens
 				.slice(hit.from, hit.to)
 				.map(({text}) => text)
@@ -154,11 +168,11 @@ export function readTagged(reading: Reading): Tagged[] {
 		const known = person && person.sure >= 0.6 ? person.role : undefined;
 		const cues = known ? [`${known} by the words about them`] : [];
 		if (isOrganisation(name, span, draft))
-			return {name, span, roles: ['organisation'], cues: ['an organisation by name']};
-		if (known === 'public') return {name, span, roles: ['organisation'], cues};
+			return {name, span, told: undefined, roles: ['organisation'], cues: ['an organisation by name']};
+		if (known === 'public') return {name, span, told: undefined, roles: ['organisation'], cues};
 		const near = known === 'friend' && !words.some(({role}) => role === 'colleague');
 		if (near || (known === 'own-family' && (draft.account === 'personal' || !words.length)))
-			return {name, span, roles: ['own'], cues};
+			return {name, span, told: undefined, roles: ['own'], cues};
 		const byHandle = handleRoles(name);
 		// A teacher's handle on a night out is still a teacher's.
 		const byWords = words.map(({role}) => role).filter((role) => role !== 'own' || !byHandle.includes('colleague'));
@@ -166,7 +180,8 @@ export function readTagged(reading: Reading): Tagged[] {
 		if (known === 'student') all.unshift('student');
 		if (known === 'student-family') all.unshift('parent');
 		if (known === 'colleague') all.push('colleague');
-		if (!all.length && cheered && name.startsWith('@')) all.push('student');
+		if (!all.length && cheered && name.startsWith('@') && !(span && guest.test(draft.text.slice(0, span.start))))
+			all.push('student');
 		// "Principal Tate", "Ms. Adeyemi": a title in the words is a colleague's, unless they say whose parent.
 		if (!all.includes('parent') && titledSpan(draft.text, name)) all.unshift('colleague');
 		// Grown people in the picture and school in the words: likely somebody from work.
@@ -176,6 +191,7 @@ export function readTagged(reading: Reading): Tagged[] {
 			name,
 			span,
 			roles: roles.length ? roles : ['unknown'],
+			told: inWords.find(({role}) => role === roles[0])?.span,
 			cues: [
 				...cues,
 				...byHandle.map((role) => `${role} by handle`),

@@ -1,5 +1,5 @@
 import {defineReader} from '../define.ts';
-import {crafts, goods, handling, wallArt} from '../lexicon/marks.ts';
+import {crafts, goods, handling, idle, wallArt} from '../lexicon/marks.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentencesOf} from '../text/sentences.ts';
 import type {Token} from '../text/tokens.ts';
@@ -16,6 +16,8 @@ const awards = new Set('biliteracy approval excellence merit disapproval'.split(
 
 /** The words that turn talk about a mark into its use. */
 const uses = phraseList<true>([[true, [...crafts, ...goods, ...wallArt, ...handling]]]);
+
+const talk = phraseList<true>([[true, idle]]);
 
 /** Sites that fill a logo in beside an employer, as they say themselves. */
 const filled = phraseList<true>([
@@ -71,7 +73,7 @@ export default defineReader({
 		const places = tokens.flatMap((token, index) => (nouns.has(token.lower.replace(/'s$/, '')) ? [index] : []));
 		const signals: AnySignal[] = [];
 		if (!places.length) return signals;
-		const [used, byItself] = [uses.find(tokens), filled.find(tokens)];
+		const [used, byItself, idly] = [uses.find(tokens), filled.find(tokens), talk.find(tokens)];
 		const sentences = sentencesOf(tokens);
 		for (const index of places) {
 			const noun = tokens[index];
@@ -100,7 +102,7 @@ export default defineReader({
 				end: noun.end,
 				noun: noun.lower,
 				owner: behind || owner,
-				used: near(used) || carried(tokens, from),
+				used: (near(used) && !near(idly)) || carried(tokens, from),
 				filled: byItself.length > 0,
 			});
 		}

@@ -1,5 +1,6 @@
 import {defineTopic, type Judgement} from '../define.ts';
 import {crafts, goods, wallArt} from '../lexicon/marks.ts';
+import {schoolsIn} from '../people/schools.ts';
 import type {Reading} from '../reading.ts';
 import logoWords from '../signals/logo-words.ts';
 import type {Signal} from '../signals/types.ts';
@@ -45,6 +46,32 @@ function ownerOf(owner: string, noun: string, {policy, writer}: Context): Owner 
 	return /\b(?:our|my|the) school(?:'s)?\b|^school$|\bschool's\b/.test(owner) ? 'school' : undefined;
 }
 
+const articles = new Set(['the', 'our', 'that', 'school', "school's"]);
+
+/** "The logo", "our letterhead": whose it is, the rest of the words tell. */
+const bareMarks = new Set(['logo', 'logos', 'emblem', 'letterhead', 'insignia', 'wordmark', 'mascot']);
+const bareOwners = new Set([
+	'',
+	'the',
+	'our',
+	'my',
+	'that',
+	'this',
+	'a',
+	'their',
+	'same',
+	'official',
+	'the official',
+	'our official',
+]);
+function ownerByDraft(owner: string, noun: string, text: string, context: Context): Owner | undefined {
+	if (!bareMarks.has(noun) || !bareOwners.has(owner)) return undefined;
+	const named = schoolsIn(text, context).filter(({nickname}) => !nickname);
+	const {district} = context.policy.names;
+	if (named.some(({name}) => district.includes(name))) return 'district';
+	return named.length ? 'school' : undefined;
+}
+
 /** Mascot art in words: "that's the Ram from our gym wall", "slapped the hawk on a hoodie". A team ("the Rams won") is none. */
 function mascotArt({blocks, context}: Reading): Span[] {
 	const names = new Set(
@@ -55,11 +82,14 @@ function mascotArt({blocks, context}: Reading): Span[] {
 		const {tokens} = block;
 		for (const [index, token] of tokens.entries()) {
 			if (!names.has(token.lower) || token.lower.endsWith('s')) continue;
-			if (!['the', 'our', 'that', 'a', 'school', "school's"].includes(tokens[index - 1]?.lower ?? '')) continue;
+			const before = tokens.slice(Math.max(0, index - 4), index);
+			const called = before.findLastIndex(({lower}) => articles.has(lower));
+			// "The ram", "the Shepherd Hill ram"; "the old ram" is an animal.
+			if (called < 0 || before.slice(called + 1).some(({shape}) => shape === 'lower')) continue;
 			const sentence = sentencesOf(tokens).find(({from, to}) => from <= index && index < to);
 			if (!sentence) continue;
 			const art = made.find(tokens.slice(sentence.from, sentence.to)).length > 0;
-			if (art) found.push({start: offset + (tokens[index - 1]?.start ?? token.start), end: offset + token.end});
+			if (art) found.push({start: offset + (before[called]?.start ?? token.start), end: offset + token.end});
 		}
 	}
 	return found;
@@ -98,7 +128,8 @@ export default defineTopic({
 		const written = signals.of('logo');
 		if (written.some(({filled}) => filled) || permitted(reading)) return [];
 		const own = written.flatMap((signal) => {
-			const owner = ownerOf(signal.owner, signal.noun, context);
+			const owner =
+				ownerOf(signal.owner, signal.noun, context) ?? ownerByDraft(signal.owner, signal.noun, draft.text, context);
 			return owner ? [{...signal, by: owner}] : [];
 		});
 		const inWords = own.filter(({used}) => used);
@@ -107,7 +138,7 @@ export default defineTopic({
 			logoWords
 				.read(toBlock(alt))
 				.filter(isLogo)
-				.flatMap(({owner, noun}) => ownerOf(owner, noun, context) ?? []),
+				.flatMap(({owner, noun}) => ownerOf(owner, noun, context) ?? ownerByDraft(owner, noun, alt, context) ?? []),
 		);
 		const art = mascotArt(reading);
 		if (!matched && !described.length && !inWords.length && !art.length) return [];

@@ -6,7 +6,7 @@ export default defineExamples({
 		{text: "[[Hi hon, it's Ms. Greene]]! [[You left your glasses on my desk]].", policy: 'okcps', kind: 'message'},
 		{text: '[[So proud of you]]! [[See you in third period]].', policy: 'okcps', kind: 'comment'},
 		{
-			text: '[[Your transcript is missing a credit]]. Send me a photo of the grade on here.',
+			text: '[[Your transcript is missing a credit]]. [[Send me a photo of the grade on here]].',
 			policy: 'dudley-charlton',
 			kind: 'message',
 		},

@@ -40,6 +40,8 @@ const most: Readonly<Record<AddresseeCue, number>> = {
 	errand: 3,
 	child: 4,
 	intro: 3,
+	hint: 2.25,
+	order: 0.25,
 	parent: 8,
 	relative: 10,
 	colleague: 8,
@@ -80,7 +82,7 @@ function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 function heard(reading: Reading): Addressed[] {
 	const aside = reading.draft.kind === 'message' ? 0.75 : 0.35;
 	const cues = readAddressed(reading.blocks).map((one) =>
-		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child')
+		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child' || one.cue === 'hint')
 			? {...one, weight: one.weight * aside}
 			: one,
 	);

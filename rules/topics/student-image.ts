@@ -1,17 +1,18 @@
 import {defineTopic, type Judgement} from '../define.ts';
-import {captionSchool, groups, ownFamily, pointing} from '../lexicon/pictures.ts';
+import {alluding, captionSchool, groups, ownFamily, pointing} from '../lexicon/pictures.ts';
 import {type Pictured, readPictured, saysPrivate, saysPublic} from '../people/pictured.ts';
 import {schoolsIn} from '../people/schools.ts';
 import {draftTokens} from '../people/tagged.ts';
 import type {Reading} from '../reading.ts';
 import {phraseList} from '../text/phrases.ts';
-import {sentencesOf} from '../text/sentences.ts';
+import {sentenceAt, sentencesOf} from '../text/sentences.ts';
 import type {Span} from '../types.ts';
 
 const caption = phraseList<true>([[true, captionSchool]]);
 const group = phraseList<true>([[true, groups]]);
 const family = phraseList<true>([[true, ownFamily]]);
 const points = phraseList<true>([[true, pointing]]);
+const alludes = phraseList<true>([[true, alluding]]);
 const posted = phraseList<true>([
 	[
 		true,
@@ -72,21 +73,23 @@ const shortCaption = 120;
 
 /**
  * The words of a draft that tell of those in its picture: groups and faces, what points at them, students by name. Where there are none, the
- * first sentence of a short caption; a longer text that says nothing of the picture gives no span.
+ * whole of a short caption, or the sentences of a longer text that name or allude to them; a text that says nothing of the picture gives no span.
  */
-function tellingWords(reading: Reading, seen: readonly Span[], {groups}: Caption): Span[] {
-	const tokens = draftTokens(reading);
-	const named = reading.people.students.flatMap(({mentions}) => mentions.filter(({form}) => form !== 'pronoun'));
+function tellingWords({draft, blocks, people}: Reading, seen: readonly Span[], {groups}: Caption): Span[] {
+	const tokens = draftTokens({blocks});
+	const sentences = sentencesOf(tokens);
 	// "Here's Amelia Earhart", "look how proud they are": to the next comma or stop.
 	const pointed = points.find(tokens).map(({start, end, to}) => {
 		const stop = tokens.findIndex(({kind}, index) => index >= to && kind === 'mark');
 		return {start, end: Math.max(end, tokens[(stop < 0 ? tokens.length : stop) - 1]?.end ?? end)};
 	});
-	const found = [...seen, ...groups, ...pointed, ...named].filter(({start, end}) => end > start);
-	if (!found.length) {
-		const [first] = sentencesOf(tokens);
-		return first && first.end - first.start <= shortCaption ? [{start: first.start, end: first.end}] : [];
-	}
+	const named = people.students.flatMap(({mentions}) =>
+		mentions.filter(({form, start, end}) => form !== 'pronoun' && end > start),
+	);
+	const about = [...named, ...alludes.find(tokens)].flatMap((span) => sentenceAt(sentences, span) ?? []);
+	const whole = draft.text.length <= shortCaption ? sentences : [];
+	const strong = [...seen, ...groups, ...pointed];
+	const found = strong.length ? [...strong, ...named] : whole.length ? [...whole] : about;
 	const spans: {start: number; end: number}[] = [];
 	for (const {start, end} of found.sort((a, b) => a.start - b.start)) {
 		const last = spans.at(-1);

@@ -81,7 +81,7 @@ function judgeTags(reading: Reading): Judgement[] {
 		return [
 			{
 				case: found.case,
-				spans: tag.span ? [tag.span] : [],
+				spans: tag.span ? [tag.span] : tag.told ? [tag.told] : [],
 				say: {id: pictured ? 'taggingTaggedPhoto' : 'taggingTagged', values: {name: tag.name}},
 				...(tag.span && {fixes: [fixFor(role, tag.span)]}),
 				question: {id: 'taggingQuestionPermission', values: {name: tag.name}},
@@ -101,6 +101,9 @@ const titles = new Set([
 	'coach',
 	'nurse',
 	'principal',
+	'dean',
+	'ap',
+	'vp',
 	'señora',
 	'señor',
 	'profe',
@@ -118,7 +121,8 @@ function colleaguesNamed(reading: Reading): {span: Span; words: string}[] {
 		if (name?.kind !== 'word' || name.shape === 'lower' || name.lower.replace(/'s$/, '') === last) continue;
 		found.push({span: {start: token.start, end: name.end}, words: draft.text.slice(token.start, name.end)});
 	}
-	for (const {role, sure, mentions} of people.all) {
+	// Where a title tells, no guess is needed.
+	for (const {role, sure, mentions} of found.length ? [] : people.all) {
 		const [mention] = mentions;
 		if (role === 'colleague' && sure >= 0.6 && mention && mention.end > mention.start) {
 			found.push({span: {start: mention.start, end: mention.end}, words: mention.text});
