@@ -2,10 +2,12 @@ import {publicNames} from '../lexicon/public-figures.ts';
 import type {Block} from '../text/blocks.ts';
 import {askGrammar, type WordUse} from '../text/grammar-slot.ts';
 import type {Token} from '../text/tokens.ts';
+import {appositionOf} from './apposition.ts';
 import {type BlockFacts, factsOf} from './block-facts.ts';
 import type {Candidate} from './candidate.ts';
-import {wordSet} from './candidate-words.ts';
+import {groupNouns, wordSet} from './candidate-words.ts';
 import {candidatesIn} from './candidates.ts';
+import {doings} from './doings.ts';
 import {stemOf} from './phrases.ts';
 import {grammar, near, owned, ownFamily, placeBefore, subject, wordAt} from './surroundings.ts';
 import {weights} from './weights.ts';
@@ -27,12 +29,28 @@ export function weightOf(facts: Iterable<string>): number {
 	return sum;
 }
 
+/** Facts that weigh differently on somebody's own account, by their name without the account's. */
+const ownAccount = new Map(
+	Object.entries(weights).flatMap(([fact, weight]) =>
+		fact.startsWith('own:') ? [[fact.slice('own:'.length), weight] as const] : [],
+	),
+);
+
+/** What facts weigh in addition on a personal account. */
+export function ownAccountWeightOf(facts: Iterable<string>): number {
+	let sum = 0;
+	for (const fact of facts) sum += ownAccount.get(fact) ?? 0;
+	return sum;
+}
+
 /** A candidate with the facts about it and its surroundings in its own block, each by name. */
 export interface Weighed {
 	readonly candidate: Candidate;
 	readonly facts: ReadonlySet<string>;
 	/** The weights of the facts, added up. */
 	readonly sum: number;
+	/** What they weigh in addition on a personal account. */
+	readonly ownSum: number;
 	/** The name in lower case, letters, numbers and spaces only. */
 	readonly plain: string;
 }
@@ -50,6 +68,8 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		if (!opens && !facts.allCaps && !facts.titleCase) add('word-name-inside');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
 	}
+	const told = appositionOf(tokens, candidate.from, candidate.to);
+	if (told) add(`beside:${told}`);
 	const use = askAbout(block, facts, candidate);
 	if (use) add(`grammar:${use}`);
 	if (candidate.lower) add(candidate.ordinary ? 'lower-word' : 'lower');
@@ -62,6 +82,9 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	if (candidate.thing) add('thing');
 	if (candidate.kinTitle) add('kin-title');
 	if (candidate.title) add('title');
+	if (candidate.title && sureTitles.has(candidate.title.replace('.', ''))) add('title:mr');
+	if (!candidate.possessive && !candidate.lettered && groupNouns.has(tokens[candidate.to]?.lower ?? ''))
+		add('name+group');
 	add(`score${Math.round(candidate.score * 5)}`);
 	if (candidate.score < 0.3 && candidate.given > 1 && !candidate.ordinary && !candidate.place) add('unlikely+given');
 	if (personShape.test(candidate.text)) add('person-shape');
@@ -86,8 +109,20 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		add('kin-title');
 	if (isPublic(candidate))
 		add(candidate.form === 'full' ? 'public:full' : candidate.given > 1 ? 'public:first' : 'public');
+	else if (candidate.form === 'full' && candidate.last && publicPeople.has(candidate.last)) add('public:surname');
 	if (facts.row) add('row');
 	if (facts.row && candidate.from <= 3) add('row-head');
+	if (candidate.form === 'initials' && !candidate.text.includes('.'))
+		add(facts.row ? 'bare-initials+row' : 'bare-initials');
+	if (facts.row) {
+		const beside = all.some(
+			(other) => other !== candidate && Math.abs(other.from - candidate.to) < 3 && other.from < candidate.from,
+		);
+		if (candidate.from > 3 && !beside) add('row-deep');
+		if (candidate.ordinary && !candidate.lettered) add('row+word');
+		if (candidate.place && !candidate.lettered) add('row+place');
+		if (candidate.form === 'first' && candidate.given === 0 && !candidate.lettered) add('row+rare');
+	}
 	if (facts.allCaps) add('all-caps');
 	if (facts.noCaps) add('no-caps');
 	const companions = all.filter(
@@ -109,9 +144,20 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	near(tokens, facts, candidate, all, add);
 	owned(tokens, facts, candidate, add);
 	grammar(block, facts, candidate, all, companions.length, add);
-	return {candidate, facts: features, sum: weightOf(features), plain: plainly(candidate.text)};
+	doings(tokens, facts, candidate, all, add);
+	return {
+		candidate,
+		facts: features,
+		sum: weightOf(features),
+		ownSum: ownAccountWeightOf(features),
+		plain: plainly(candidate.text),
+	};
 }
 
+/** Titles that no child has, not even in play. */
+const sureTitles = wordSet(
+	'mr,mrs,ms,mx,dr,principal,superintendent,officer,señora,señor,maestra,maestro,profe,sra,sr,coach',
+);
 /** "Ja'Kobi", "De'Andre", "Ka'mya". */
 const personShape = /^\p{Lu}\p{Ll}{0,3}['’]\p{L}{2,}/u;
 const isPublic = ({text}: Candidate) => publicPeople.has(text.toLowerCase().replace(/’/g, "'"));
