@@ -1,33 +1,49 @@
+import blogger from './blogger.ts';
 import bluesky from './bluesky.ts';
+import classdojo from './classdojo.ts';
 import type {Site} from './define.ts';
 import discourse from './discourse.ts';
 import facebook from './facebook.ts';
+import flickr from './flickr.ts';
 import generic from './generic.ts';
+import googleClassroom from './google-classroom.ts';
 import instagram from './instagram.ts';
 import linkedin from './linkedin.ts';
 import mastodon from './mastodon.ts';
 import mediawiki from './mediawiki.ts';
 import phpbb from './phpbb.ts';
+import pinterest from './pinterest.ts';
 import reddit from './reddit.ts';
+import remind from './remind.ts';
+import schoology from './schoology.ts';
 import threads from './threads.ts';
 import tiktok from './tiktok.ts';
+import tumblr from './tumblr.ts';
 import wordpress from './wordpress.ts';
 import x from './x.ts';
 import youtube from './youtube.ts';
 
 /** Every site that Chalkline knows, by id. */
 export const sites = [
+	blogger,
 	bluesky,
+	classdojo,
 	discourse,
 	facebook,
+	flickr,
+	googleClassroom,
 	instagram,
 	linkedin,
 	mastodon,
 	mediawiki,
 	phpbb,
+	pinterest,
 	reddit,
+	remind,
+	schoology,
 	threads,
 	tiktok,
+	tumblr,
 	wordpress,
 	x,
 	youtube,

@@ -1,4 +1,5 @@
-import {mountPoint, offerModel, post} from '../kit/page.ts';
+import {offerPlain} from '../kit/contenteditable.ts';
+import {mountPoint, post} from '../kit/page.ts';
 
 // A comment box of a page without a framework: a contenteditable, and a button that is enabled by `input`.
 const root = mountPoint();
@@ -17,26 +18,9 @@ function $<T extends Element>(selector: string, type: new () => T): T {
 
 const editor = $('#editor', HTMLElement);
 const send = $('#send', HTMLButtonElement);
-function textOf(node: Node): string {
-	if (node instanceof HTMLBRElement)
-		return node.nextSibling && !(node.nextSibling instanceof HTMLDivElement) ? '\n' : '';
-	return node instanceof Element ? [...node.childNodes].map(textOf).join('') : (node.textContent ?? '');
-}
-
-/** As browsers build it: a `div` a line, but for the first one, which Chromium leaves bare. */
-function lines(): string {
-	const found: string[] = [];
-	let bare: string | undefined;
-	for (const node of editor.childNodes) {
-		if (node instanceof HTMLDivElement) found.push(textOf(node));
-		else bare = (bare ?? '') + textOf(node);
-	}
-	return (bare === undefined ? found : [bare, ...found]).join('\n').replace(/\u00A0/g, ' ');
-}
-
-offerModel('plain', lines);
+offerPlain('plain', editor);
 editor.addEventListener('input', () => {
-	send.disabled = lines().trim() === '';
+	send.disabled = window.__model('plain').trim() === '';
 });
 send.addEventListener('click', () => {
 	post(window.__model('plain'), 'post');

@@ -1,11 +1,6 @@
-import tinymce from 'tinymce/tinymce';
-import 'tinymce/models/dom';
-import 'tinymce/themes/silver';
-import 'tinymce/icons/default';
-import 'tinymce/skins/ui/oxide/skin.js';
-import 'tinymce/skins/content/default/content.js';
 import {$, element} from '../kit/dom.ts';
-import {mountPoint, offerModel, post} from '../kit/page.ts';
+import {mountPoint, post} from '../kit/page.ts';
+import {mountTinymce} from '../kit/tinymce.ts';
 import {words} from './words.ts';
 
 // TinyMCE in its own frame, in a form of any site.
@@ -16,27 +11,10 @@ mountPoint().append(
 			<button type="submit" name="go" class="primary">${words.publish}</button>
 		</form>`),
 );
-
-async function mount(): Promise<void> {
-	const [editor] = await tinymce.init({
-		selector: '#text',
-		license_key: 'gpl',
-		skin: 'oxide',
-		content_css: 'default',
-		menubar: false,
-		toolbar: 'bold italic',
-		statusbar: false,
-		height: 240,
-		promotion: false,
-	});
-	const text = () => (editor?.getContent({format: 'text'}) ?? '').replace(/\n\n/g, '\n').replace(/\u00A0/g, ' ');
-	offerModel('tinymce', text);
-	$('form', HTMLFormElement).addEventListener('submit', (event) => {
-		event.preventDefault();
-		if (event.submitter?.getAttribute('name') !== 'go') return;
-		post(text(), 'post');
-		editor?.resetContent();
-	});
-}
-
-void mount();
+const ready = mountTinymce('#text', 'tinymce');
+$('form', HTMLFormElement).addEventListener('submit', (event) => {
+	event.preventDefault();
+	if (event.submitter?.getAttribute('name') !== 'go') return;
+	post(window.__model('tinymce'), 'post');
+	void ready.then((editor) => editor.resetContent());
+});

@@ -24,21 +24,17 @@ export interface ServedForm {
 	readonly field: string;
 	/** CSS of the buttons that post; all others only submit. */
 	readonly publish: string;
-	/** What the field holds; absent: its value. */
-	readonly read?: () => string;
-	readonly clear?: () => void;
 }
 
 /** A form as a server sends it: which of its buttons was pressed decides what happens. */
-export function serveForm(form: HTMLFormElement, {name, kind, field, publish, read, clear}: ServedForm): void {
+export function serveForm(form: HTMLFormElement, {name, kind, field, publish}: ServedForm): void {
 	const text = $(field, HTMLTextAreaElement, form);
-	offerModel(name, read ?? (() => text.value));
+	offerModel(name, () => text.value);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (event.submitter && !event.submitter.matches(publish)) return;
 		post(window.__model(name), kind);
-		if (clear) clear();
-		else text.value = '';
+		text.value = '';
 	});
 }
 

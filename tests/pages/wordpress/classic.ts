@@ -1,11 +1,6 @@
-import tinymce from 'tinymce/tinymce';
-import 'tinymce/models/dom';
-import 'tinymce/themes/silver';
-import 'tinymce/icons/default';
-import 'tinymce/skins/ui/oxide/skin.js';
-import 'tinymce/skins/content/default/content.js';
-import {$, element, serveForm} from '../kit/dom.ts';
-import {mountPoint} from '../kit/page.ts';
+import {$, element} from '../kit/dom.ts';
+import {mountPoint, post} from '../kit/page.ts';
+import {mountTinymce} from '../kit/tinymce.ts';
 import {adminBar} from './shell.ts';
 import {words} from './words.ts';
 
@@ -25,26 +20,10 @@ mountPoint().append(
 		</form>`),
 );
 
-async function mount(): Promise<void> {
-	const [editor] = await tinymce.init({
-		selector: '#content',
-		license_key: 'gpl',
-		skin: 'oxide',
-		content_css: 'default',
-		menubar: false,
-		toolbar: false,
-		statusbar: false,
-		height: 240,
-		promotion: false,
-	});
-	serveForm($('#post', HTMLFormElement), {
-		name: 'content',
-		kind: 'post',
-		field: '#content',
-		publish: '#publish',
-		read: () => (editor?.getContent({format: 'text'}) ?? '').replace(/\n\n/g, '\n').replace(/\u00A0/g, ' '),
-		clear: () => editor?.resetContent(),
-	});
-}
-
-void mount();
+const ready = mountTinymce('#content', 'content');
+$('#post', HTMLFormElement).addEventListener('submit', (event) => {
+	event.preventDefault();
+	if (event.submitter?.id !== 'publish') return;
+	post(window.__model('content'), 'post');
+	void ready.then((editor) => editor.resetContent());
+});
