@@ -3,6 +3,7 @@
  * `rules/text/phrases.ts`, written from knowledge of how people talk about colleagues.
  */
 export const healthPhrases: readonly string[] = [
+	'hiv|aids|std|herpes positive|test|scare?',
 	'checked|checking|admitted|put|went himself|herself? into|in',
 	'stage|round four|iv|three|iii|of chemo|radiation|ivf',
 	'pills|painkillers|opioids|drinking|bottle|booze problem|habit|addiction|again',
@@ -178,7 +179,7 @@ export const filePhrases: readonly string[] = [
 	'got|gets|given ~1 ineffective|unsatisfactory|developing',
 	'plan of improvement',
 	'personnel|disciplinary file|record|folder|matter|hearing',
-	"isn't|not|didn't|won't|denied|never|wasn't|getting|get|got|lost|refused|make|making|given ~1 tenure|tenured",
+	"isn't|not|didn't|won't|denied|never|wasn't|getting|get|lost|refused|make|making ~1 tenure|tenured",
 	'tenure ~1 denied|revoked|vote|decision|hearing|extended',
 	'u|unsatisfactory|ineffective|developing rating|ratings|observation|evaluation',
 	'rated ineffective|unsatisfactory|developing|u',

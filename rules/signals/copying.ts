@@ -32,7 +32,10 @@ export const shareAct =
 	/\b(?:photographed|screenshotted|taped|recorded|recording|downloaded|(?:re-?)?upload(?:ed|ing)|snapped|lifted|swiped|yanked|grabbed|pulled|stripped|saved|posted|posting|reposted|sharing|shared|converted|cropped|dubbed|captured|filmed|forward(?:ed|ing)?|streaming|streamed|sent me|whited out|slideshow of|here are all|showing)\b/gi;
 
 /** Somebody's published work. */
-export const publishedWork = new RegExp(`\\b(?:${published}|watermark|author's name)(?![\\w-])`, 'gi');
+export const publishedWork = new RegExp(
+	`\\b(?:(?:${published})s?|(?:netflix|hulu|disney|hbo|peacock|spotify|prime video)(?: plus)?|act (?:one|two|1|2)|watermark|author's name|copyright line)(?![\\w-])`,
+	'gi',
+);
 /** A work by its title: "the Essential Elements book". */
 export const titledWork =
 	/\b[A-Z][\w'+-]{1,15} (?:[A-Z][\w'+-]{1,15} ){1,3}(?:books?|sets?|cards|units?|kit|games|readers|app|worksheets|course|packets?|series|program)\b/g;
@@ -48,7 +51,7 @@ export const whole = new RegExp(
 
 /** Words that pass it on to the reader. */
 export const passedOn =
-	/\b(?:here (?:you|ya|y'all) go|here it is|here they are|here's (?:the|a|my) (?:[\w'-]{1,14} ){0,3}?(?:link|pdf|file|folder|drive|scan|copy|download|text|binder|book|unit|set|packet)|help yourself|help yourselves|enjoy|you're welcome|my gift to|pass it on|pass it along|take what you|grab (?:it|them|yours|a copy)|get it while|hurry|free\b|download|link (?:below|in bio|in the comments|in my bio|at the bottom|'s)|linked below|at the bottom of (?:this|the)|in the (?:drive|folder|dropbox|google drive|shared drive|comments)|dropbox|google drive|drive link|(?:dm|message|email|comment|text) (?:me )?(?:for|and i'll send|if you want|your email|below)|i'll (?:send|share|email|airdrop|drop|post) (?:it|them|you|the|copies|anyone|part)|(?:free|freebie) (?:for all|from now on|download|to (?:all|anyone|everyone|you))|freebie|for free|sharing is caring|upload(?:ed)?|up now|who (?:needs|wants) (?:it|in|one|them)|for (?:all|everyone|everybody|the (?:class|band|kids|team|choir)|my (?:class|students|kids)|our (?:class|kids|snow|students))|to all the|for you (?:guys|all)|so (?:my|the|our|that|anyone|any|every|families|parents|all)|grab it|for (?:all )?\d{1,3} (?:of|kids|students)are up|is up|posted (?:below|here)|below|attached|print (?:them|it|as many|and)|use it|steal it|spread the word|be nice in the comments|message me|dm me|google docs?|no ads|don't tell (?:the|my|anyone|pearson|disney|them|hbo)|saves? (?:you|your|us)|so nobody|so (?:you|no one|everybody|everyone) (?:can|don't|doesn't|has)|watch (?:it )?(?:here|below|now)|sing along|practice (?:with|tracks)|to everyone|copies for)\b/gi;
+	/\b(?:here (?:you|ya|y'all) go|here it is|here they are|here's (?:the|a|my) (?:[\w'-]{1,14} ){0,3}?(?:link|pdf|file|folder|drive|scan|copy|download|text|binder|book|unit|set|packet)|help yourself|help yourselves|enjoy|you're welcome|my gift to|pass it on|pass it along|take what you|grab (?:it|them|yours|a copy)|get it while|take (?:them|it|what|one)|grab (?:the|it)|print away|in my bio|dm for|because you|so (?:the|they|new|no one)|to (?:the whole|everyone|all)|for everyone|to share|everyone a|hurry|free\b|download|link (?:below|in bio|in the comments|in my bio|at the bottom|'s)|linked below|at the bottom of (?:this|the)|in the (?:drive|folder|dropbox|google drive|shared drive|comments)|dropbox|google drive|drive link|(?:dm|message|email|comment|text) (?:me )?(?:for|and i'll send|if you want|your email|below)|i'll (?:send|share|email|airdrop|drop|post) (?:it|them|you|the|copies|anyone|part)|(?:free|freebie) (?:for all|from now on|download|to (?:all|anyone|everyone|you))|freebie|for free|sharing is caring|upload(?:ed)?|up now|who (?:needs|wants) (?:it|in|one|them)|for (?:all|everyone|everybody|the (?:class|band|kids|team|choir)|my (?:class|students|kids)|our (?:class|kids|snow|students))|to all the|for you (?:guys|all)|so (?:my|the|our|that|anyone|any|every|families|parents|all)|grab it|for (?:all )?\d{1,3} (?:of|kids|students)are up|is up|posted (?:below|here)|below|attached|print (?:them|it|as many|and)|use it|steal it|spread the word|be nice in the comments|message me|dm me|google docs?|no ads|don't tell (?:the|my|anyone|pearson|disney|them|hbo)|saves? (?:you|your|us)|so nobody|so (?:you|no one|everybody|everyone) (?:can|don't|doesn't|has)|watch (?:it )?(?:here|below|now)|sing along|practice (?:with|tracks)|to everyone|copies for)\b/gi;
 
 /** What carries a copy: a file, a drive, an upload. */
 export const carrier =
@@ -64,7 +67,7 @@ export const bypass = new RegExp(
 		'(?:a|an|the|their|past|around|behind) pay ?wall(?:ed|s)?|paywall(?:ed|s)?',
 		'(?:get|got|getting|go|goes|going|went) (?:around|past|over|through|round) the (?:pay wall|subscription|license|licence|copyright|watermark|drm|login|geo-?block|filter|block)',
 		'cracked (?:version|copy|the)|keygen|license key',
-		"(?:took|crop(?:ped)?|edited|cut|photoshopped|blurred|removed?|whited|covered|erased|trimmed)(?: off| out)? (?:the |their |his |her )?(?:\\w{1,10}(?:'s)? )?(?:watermark|copyright|logo|credits?|name|author)",
+		"(?:took|crop(?:ped)?|edited|cut|photoshopped|blurred|removed?|whited|covered|erased|trimmed)(?: off| out)? (?:the |their |his |her )?(?:[\\w']{1,10} ){0,3}?(?:watermark|copyright|logo|credits?|name|author)",
 		`(?:keep(?:s)?|will|they'll|gets?|before \\w{1,9}|until|till) (?:${seller} )?(?:soon )?(?:yank|tak|pull|flag|remov|strik|delet|catch)\\w*(?: (?:it|them|this|mine|us|me))?(?: (?:down|off))?`,
 		`take(?:n|s)? (?:it|this|them) down`,
 		'copyright (?:strike|police|be damned|claim|who)',
@@ -81,6 +84,7 @@ export const bypass = new RegExp(
 		'from the paid (?:site|version|course)',
 		'(?:bought|paid for|one|single|district has|school has) (?:one|a|the|only one|a single)? ?(?:\\w{1,10} ){0,2}?(?:license|licence|copy|unit|kit|set|seat|book|subscription)\\b[^.!?\\n]{0,40}?\\b(?:shar|cop|split|all|each)\\w*',
 		'from the balcony|snuck my phone',
+		"only (?:bought|have|paid for|need) one|\\$\\d[\\d.,]* (?:a|per|each)\\b|(?:my|our|\\w{2,12}'s) (?:own )?(?:netflix|hulu|disney|hbo|max|prime|peacock|spotify)",
 	].join('|')})`.replaceAll('\\\\', '\\'),
 	'gi',
 );

@@ -24,7 +24,7 @@ export const schoolSetting = new RegExp(
 		`while (?:\\w{1,10} ){0,3}?(?:${pupils}|they|everybody|everyone|the sub|my para|my aide|my student teacher)`,
 		`${pupils} (?:takes|watches|works|reads|naps|tests|finishes|does|has|draws|colors)`,
 		"(?:the |my |a )?sub(?:'s| is| has) (?:in|got|covering|teaching)[\\w ]{0,14}",
-		"(?:the|my|our) (?:\\w{1,10} )?(?:classroom|prep room|lounge|staff ?room|workroom|band room|choir room|counseling office|guidance office|front office|attendance desk|press box|bus loop|car line|pickup line|book ?room|supply (?:room|closet)|copy room|staff bathroom|faculty bathroom|storage room|kiln room|equipment room|practice room|sound booth|desk|walk-in|stairwell|nurse's office)",
+		"(?:the|my|our) (?:[\\w']{1,10} )?(?:classroom|prep room|lounge|staff ?room|workroom|band room|choir room|counseling office|guidance office|front office|attendance desk|press box|bus loop|car line|pickup line|book ?room|supply (?:room|closet)|copy room|staff bathroom|faculty bathroom|storage room|kiln room|equipment room|practice room|sound booth|desk|walk-in|stairwell|nurse's office)",
 		'(?:the|first|last|next) bell|bell (?:rings|in)|passing (?:period|time)|between classes|dismissal|silent reading|nap ?time|rest time|quiet time',
 		'(?:mcas|regents|map|state|ap|psat) testing|(?:proctoring|subbing|monitoring|supervising)\\b[\\w ]{0,12}|covering (?:a class|class|' +
 			lesson +
@@ -47,7 +47,7 @@ export const dutyNow = new RegExp(
 
 /** What somebody does who is not at work just then, told of this moment. */
 const idle =
-	/\b(?:rn|right now|currently|as (?:i|we) (?:type|speak)|technically|posting|typing|typed|tweeting|scroll(?:ing|ed)?|brows(?:e|ing)|shop(?:ping)?|rank(?:ing)?|bored|bidding|refreshing|sneak(?:ing|y)?|hid(?:e|ing)?|pretending|arguing|on here|i'm here|here i am|fantasy|wordle|nails|bingo|ama|ask me (?:anything|stuff)|send (?:help|snacks|memes|coffee)|entertain me|distract me|judge me|talk to me|roast me|tell me|don't tell|shh+|confession|live from|so (?:here(?:'s|s)?|i'm|im|let's|lets|who|what|tell|i(?:'ve| have| get| got))|and i(?:'m|m| am) (?:here|on|look|watch|scroll|just|play|tak|sitt|read|bored)|i(?:'m|m| am) (?:taking|looking at|watching|playing|reading|picking|on my|bored|stuck|sitting|supposed)|let's (?:rank|talk|play|debate|hear)|quick (?:question|poll|q)|what's everybody|what's everyone|who's (?:up|around|got)|pinterest|ebay|amazon|etsy|reddit|tiktok)\b/i;
+	/\b(?:rn|right now|currently|as (?:i|we) (?:type|speak)|technically|posting|typing|typed|tweeting|scroll(?:ing|ed)?|brows(?:e|ing)|shop(?:ping)?|rank(?:ing)?|bored|bidding|refreshing|sneak(?:ing|y)?|hid(?:e|ing)?|pretending|arguing|on here|i'm here|here i am|fantasy|wordle|nails|bingo|ama|ask me (?:anything|stuff)|send (?:help|snacks|memes|coffee)|entertain me|distract me|judge me|talk to me|roast me|tell me|don't tell|shh+|confession|live from|so (?:here(?:'s|s)?|i'm|im|let's|lets|who|what|tell|i(?:'ve| have| get| got))|and i(?:'m|m| am) (?:here|on|look|watch|scroll|just|play|tak|sitt|read|bored)|i(?:'m|m| am) (?:taking|looking at|watching|playing|reading|picking|on my|bored|stuck|sitting|supposed)|let's (?:rank|talk|play|debate|hear)|(?:real )?quick (?:question|poll|q|one)|real quick|let me tell|hi from|hello from|greetings from|somebody talk|what's everybody|what's everyone|who's (?:up|around|got)|pinterest|ebay|amazon|etsy|reddit|tiktok)\b/i;
 /** "Sitting through PD slide 84", "stuck in a data meeting": there, and saying so. */
 const stuck =
 	/\b(?:sitting (?:in|through|at)|stuck (?:in|at)|bored in|hiding in|hid in|locked in|trapped in|in the middle of|during|on|in|live from) (?:\w{1,10} ){0,3}$/i;
@@ -72,7 +72,10 @@ export default defineReader({
 			.filter((span) => !isPast(span) && !firm.some((other) => overlaps(span, other)))
 			.map((span): Signal<'duty-time'> => {
 				const before = clean.slice(Math.max(0, span.start - 40), span.start);
-				const isThere = stuck.test(before) || !/\b(?:in|from|at|to) (?:the |my )?$/i.test(before);
+				const isThere =
+					stuck.test(before) ||
+					/\bduty$/.test(clean.slice(span.start, span.end)) ||
+					!/\b(?:in|from|at|to) (?:the |my )?$/i.test(before);
 				return {type: 'duty-time', ...span, now: isThere && idle.test(around(span))};
 			});
 		return [...firm.map((span): Signal<'duty-time'> => ({type: 'duty-time', ...span, now: true})), ...settings];

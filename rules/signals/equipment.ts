@@ -24,7 +24,7 @@ const used =
 	/\b(?:on|off|from|via|using|through|onto|into|borrow(?:ed|ing)?|hogging|commandeered|stole|up on|over on|thank god for|thanks to|bless|courtesy of|powered by|brought to you by|hi from|hello from)(?: of)? ?$/i;
 /** Words after it. */
 const serves =
-	/^ (?:still |finally |never |\w+ly )?(?:lets?|doesn't block|does not block|didn't block|isn't blocking|works for|keyboard|autocorrect(?:s|ed)?|types|has the best|is (?:basically|really|mostly|just|how|where|all i|the only|now|my|finally|getting))\b/i;
+	/^ (?:still |finally |never |\w+ly )?(?:lets?|loads?|runs|opens|works|doesn't block|does not block|didn't block|isn't blocking|works for|keyboard|autocorrect(?:s|ed)?|types|has the best|is (?:basically|really|mostly|just|how|where|all i|the only|now|my|finally|getting))\b/i;
 // A rule about machines, or the machine as a thing of its own.
 const asThing =
 	/^ (?:policy|policies|carts?(?! )|fees?|insurance|case|charger|repairs?|rollout|program|is broken|contract|skills)\b/i;

@@ -92,6 +92,7 @@ const list = phraseList<InsultSort>([
 			'maybe|try|consider|attempt try|trying? parenting|teaching|reading|coaching|brushing|bathing ~2',
 			'try reading|opening a|one book|for',
 			'quit your whining|job|crying|bitching',
+			'kids|people|students|parents turn|turned|act|acting|behave ~1 like garbage|trash|animals|savages|thugs|pigs',
 			'iq|brain|spine|personality|charm|heart|soul of|like a|an ~2 turnip|potato|goldfish|brick|wet|dead|doorknob|houseplant|rock|toaster|parking|slug|snake',
 			`dumb|dumber|thick|thicker|dense|denser|stupid|slow|slower|crazier|uglier|useless as|than a|an|the|two|your|his|her`,
 			`sharp|bright|smart|useful|quick|honest|welcome|graceful|swift as a|an bag|box|sack|bowling|marble|spoon|screen|brick|rock|fence|doorknob|burnt|butter|potato|stump|snake|bucket|wet|sock`,
@@ -172,7 +173,7 @@ const list = phraseList<InsultSort>([
 			'lies|lied|lying|steals|cheats for a living',
 			'on the take',
 			'slept|sleeping|sleeps his|her|their way',
-			'sleeping|slept with the|his|her|a principal|coach|boss|super|superintendent|board|student|secretary|teacher|ad',
+			'sleeping|slept|sleeps|hooking up? with the|his|her|a|half ~1 teacher|nurse|custodian|counselor|aide|dad|mom|principal|coach|boss|super|superintendent|board|student|secretary|teacher|ad',
 			'cooked|cooking|cooks the books',
 			'hand|hands|fingers in the till|cookie',
 			'got the|that|his|her job|promotion|position because|only|by',
@@ -273,6 +274,9 @@ const negations = new Set([
 	"won't",
 	'no',
 ]);
+/** "Shut up, that's amazing!" */
+const delighted =
+	/\b(?:that's|this is|it's|no way|really)[ a-z]{0,8} ?(?:amazing|great|awesome|incredible|wild|adorable|the best|so good|gorgeous)/i;
 const clauseEnds = new Set(['.', '!', '?', ';', '…', '\n', ':']);
 
 /** What the clause before the insult speaks of: the nearest subject word that settles it. */
@@ -343,6 +347,8 @@ export default defineReader({
 			const subject = value === 'group' ? undefined : subjectBefore(tokens, from, to);
 			if (subject === 'self' || subject === 'thing') continue;
 			if (value === 'name' && isNegated(tokens, from, to)) continue;
+			if (value === 'name' && thingWords.has(tokens[to]?.lower ?? '')) continue;
+			if (value === 'shove' && delighted.test(text.slice(end - 2, end + 30))) continue;
 			// "Skates like a champion".
 			if (value === 'mockery' && likeness.has(tokens[to - 2]?.lower ?? '') && praised.has(tokens[to]?.lower ?? ''))
 				continue;

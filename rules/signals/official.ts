@@ -14,7 +14,7 @@ const stop =
 	'(?=[,.:;!?\\n)]|$| (?:i|we|here|and|to|that|let|please|with|so|this|it|is|are|via|regarding|about|on|for|in|has|have|would|want|wants|thank|welcome|say|says|said|who|when|as)\\b)';
 
 const says =
-	"(?:would like to|reserves? the right|wants? (?:you|everyone|families|parents|everybody|all of you) to know|takes? (?:\\w+ ){0,4}(?:very )?seriously|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be \\w{3,14}ing|be) ?(?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
+	"(?:would like to|has (?:reviewed|investigated|concluded|found no|heard your|received your)|(?:will|has) (?:respond|reviewed|follow up|be in touch|reach out)|reserves? the right|wants? (?:you|everyone|families|parents|everybody|all of you) to know|takes? (?:\\w+ ){0,4}(?:very )?seriously|wants to|wishes to|is (?:pleased|proud|happy|excited|sorry|committed|dedicated|aware|investigating|closed|closing|cancell?ing|canceled|cancelled|postponing|delaying|monitoring|reviewing|requiring|asking|not (?:closing|cutting|canceling|cancelling|changing|hiring))|are (?:pleased|proud|committed|closed|aware|asking)|regrets?|apologi[sz]es?|announces?|guarantees?|promises?|commits?|pledges?|believes?|recogni[sz]es|(?:does|do) not (?:recogni[sz]e|allow|permit|accept|tolerate|condone|support|endorse|offer|discriminate|sanction|approve|comment|require|negotiate)|(?:doesn't|don't) (?:recogni[sz]e|allow|permit|accept|tolerate|condone|endorse|offer|sanction|approve|require)|has (?:made (?:the|a) (?:\\w+ )?(?:decision|choice)|issued|learned|never recogni[sz]ed|decided|determined|adopted|approved|no plans|always been committed|made the decision|full confidence|suspended|canceled|cancelled)|have (?:decided|full confidence|no plans)|will (?:not be \\w{3,14}ing|be) ?(?:closing|closed|open|taking|issuing|offering|requiring|enforcing|launching|moving|providing|announcing|hosting|releasing|investigating|reviewing|dismissing|cutting|adding|hiring|canceling|cancelling|delaying|providing)|will (?:not (?:be|tolerate|allow|accept|cut|close|change|reopen|comment)|no longer|notify|contact families|refund|reimburse|honor|reopen|never|issue|provide|replace|ensure|make every)|reminds?|invites?|asks? (?:all|that|families|parents|students|everyone)|requires?|stands? (?:by|with|behind)|takes? (?:this|these|bullying|safety|every)|thanks? (?:our|the|all|every)|encourages?|expects? (?:all|every|students|families)|welcomes? (?:our|all|every)|hereby|confirms?|denies|condemns?|supports? (?:our|all|every|the)|values? (?:our|every|all)|strives?|endorses?)";
 
 const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	['behalf', new RegExp(`\\b(?:on|in) behalf of ${name}${stop}`, 'gi')],
@@ -133,10 +133,27 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	[
 		'behalf',
 		new RegExp(
-			`(?:^|\\n)\\W{0,3}(?:official )?(?:statement|update|notice|announcement|bulletin|clarification|response|press release)(?: on \\w{1,14})?: ?${name} (?:will|is|are|has|takes|does|do|was|were|remains|have|did|wants)\\b`,
+			`(?:^|\\n)\\W{0,3}(?:official )?(?:statement|update|notice|announcement|answer|bulletin|clarification|response|press release)(?: on \\w{1,14})?: ?${name} (?:closes|opens|moves|starts|begins|ends|will|is|are|has|takes|does|do|was|were|remains|have|did|wants)\\b`,
 			'gi',
 		),
 	],
+	[
+		'behalf',
+		new RegExp(
+			`(?:^|[,.!?:\\n]\\s?)(?:(?:hi|hello|hey)(?: all| everyone)?,? )?${name} (?:dept|department|office|team|faculty|counselors|administration) here(?=[,.:!]| (?:to|with)\\b)`,
+			'gi',
+		),
+	],
+	['behalf', new RegExp(`\\bas the (?:official )?(?:voice|face|mouth) of [\\w' ]{2,30}, ${name}${stop}`, 'gi')],
+	[
+		'behalf',
+		new RegExp(
+			`(?:^|\\n|[.!?] )(?:signed|sincerely|regards|warmly|yours),? (the [\\w ]{2,20} (?:at|of|from) ${name.slice(1, -1)})[\\s.!]*$`,
+			'gim',
+		),
+	],
+	['behalf', /\bapproved by (the (?:school|district|principal|administration|superintendent))\b(?= and| so|[.!])/gi],
+	['behalf', new RegExp(`\\bas ${name}, we (?:want|are|will|do|believe|have|ask|expect)\\b`, 'gi')],
 	// Spoken as "we" who close, refund and look into things, to those whom a school tells.
 	[
 		'announces',

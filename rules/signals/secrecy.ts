@@ -9,7 +9,7 @@ import type {Signal} from './types.ts';
 export type SecrecySort = 'confided' | 'unreleased' | 'paper' | 'passed' | 'kept';
 
 const paper =
-	'memo|memos|document|documents|email|e-mail|emails|e-mails|report|reports|letter|draft|spreadsheet|slide|slides|slideshow|deck|minutes|notes|list|lists|settlement|contract|agreement|file|files|budget|proposal|plan|plans|binder|calendar|map|policy|transcript|survey|audit|complaint|recording|pages|page|packet|pdf|thread|chart|folder|schedule|presentation|handbook|attachment|investigation|evaluation|evaluations|scores|offer';
+	'sheet|memo|memos|document|documents|email|e-mail|emails|e-mails|report|reports|letter|draft|spreadsheet|slide|slides|slideshow|deck|minutes|notes|list|lists|settlement|contract|agreement|file|files|budget|proposal|plan|plans|binder|calendar|map|policy|transcript|survey|audit|complaint|recording|pages|page|packet|pdf|thread|chart|folder|schedule|presentation|handbook|attachment|investigation|evaluation|evaluations|scores|offer';
 
 const list = phraseList<SecrecySort>([
 	[
@@ -18,6 +18,7 @@ const list = phraseList<SecrecySort>([
 			'between us|me|you|ourselves',
 			"you|ya never|didn't saw|see|heard|hear|read|get this|it|that|nothing",
 			"don't|dont|not say|act|let you|i|me|anyone saw|told|heard|know|knows ~2",
+			'told|messaged|texted|wrote|emailed|dmed me privately|confidentially',
 			', private|confidential|confidentially ,',
 			'staff|faculty|employees|admin|cabinet|coaches|leadership only|eyes',
 			'asked|begged|told|wants|wanted|made me|us ~2 not|to ~1 tell|share|quiet|between|secret|keep',
@@ -53,6 +54,7 @@ const list = phraseList<SecrecySort>([
 		'unreleased',
 		[
 			'leaked|leaking|leak|leaks',
+			'under wraps|embargo|seal|lock',
 			"since|before|because it'll|it|they'll|this ~1 leak|leaks|gets|get|comes ~1 out|anyway",
 			'sharing|share|posting|post|dropping it|this? early|before',
 			"aren't|isn't|not|weren't|wasn't supposed|allowed|meant to",

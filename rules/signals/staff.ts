@@ -20,7 +20,7 @@ export const roomPerson =
 
 /** Staff by a title or by first words: "Coach Dahl", "Nurse Patty", "Mr. Pelletier", "Coach isn't …". */
 export const titledHolder =
-	/\b(?:Coach|Principal|Dean|Nurse|Superintendent|Director|Vice Principal|AP|Mr|Mrs|Ms|Miss|Dr|Señora|Señor|Profe|Madame|Coaches)\.? [A-Z][\w'-]{1,20}|\b(?:Coach|Principal|The super)'s\b|(?:^|[.!?]\s|\n)(?:Coach|The super|Principal|AD) (?=is|isn't|was|wasn't|has|had|got|won't|can't)/gm;
+	/\b[A-Z][a-z]{2,12} (?:in|from|over in|down in|at) (?:the )?(?:front |main |lunch |guidance |school )?(?:cafeteria|office|kitchen|guidance|payroll|food service|hr|maintenance|transportation|library|counseling|attendance)\b|(?:^|[.!?,:]\s|\n|\bpoor |\b[Pp]oor )(?:PE|Gym|Art|Music|Math|Science|English|History|Band|Choir|Shop|Spanish|Head|Lead|Assistant|JV|Varsity) (?:teacher|coach|custodian|director|secretary|principal)\b|\b(?:Coach|Principal|Dean|Nurse|Superintendent|Director|Vice Principal|AP|Mr|Mrs|Ms|Miss|Dr|Señora|Señor|Profe|Madame|Coaches)\.? [A-Z][\w'-]{1,20}|\b(?:Coach|Principal|The super)'s\b|(?:^|[.!?]\s|\n)(?:Coach|The super|Principal|AD) (?=is|isn't|was|wasn't|has|had|got|won't|can't)/gm;
 
 /** Colleagues, by job or title. Who they are to the writer is for the people model; this is the cheap look. */
 export default defineReader({

@@ -1,10 +1,12 @@
 import {defineReader} from '../define.ts';
-import {plain, spansOf} from '../text/plain.ts';
+import {persons} from '../lexicon/insults.ts';
+import {anyOf, plain, spansOf} from '../text/plain.ts';
 import type {Signal} from './types.ts';
 
 const harm =
 	'key|slash|smash|bash|punch|slap|hurt|strangle|choke|beat|stab|shoot|burn|torch|kick|hit|smack|deck|clobber|pummel|wring|bury|end|destroy|ruin|wreck|break|kill|murder|gut|hunt|flatten|run over|tear|rip|snap|drown|knock|rearrange|throttle|whoop|jump|crush|make|find|come find|come for|come after|put|drop|cut|crack|drag|skin|egg|bomb|blow';
 const target =
+	`(?:that|this|the|our|his|her) (?:\\w{1,10} )?(?:${anyOf(persons)})\\b|` +
 	"(?:that|this|the|his|her|their|your) \\w{1,12}'s \\w{1,12}|" +
 	'you|ya|u|your \\w{1,12}|yer \\w{1,12}|him|her|them|his \\w{1,12}|her \\w{1,12}|their \\w{1,12}|(?:the|that|his|her|your) (?:smirk|grin|smile|look|stupid \\w+|teeth|snot|hell|crap|attitude|taste) (?:off|out|right off)|that (?:thing|truck|car|suv|tahoe|van|man|guy|dude|woman|ref|umpire|kid|clown|idiot|windshield|house|bike|jerk|coach|judge|punk|mailbox|drone|dog)|whoever|the (?:guy|man|woman|person|next person|kid|ref|one) who';
 const intent =
@@ -37,6 +39,8 @@ export const veiledThreat = new RegExp(
 	`\\b(?:${[
 		'(?:i|we) know (?:exactly )?(?:where|what) (?:you|he|she|they|your \\w+|his \\w+) (?:live|lives|park|parks|work|works|sleep|sleeps|drive|drives|walk|walks|eat|leave|go|goes|goes to school)',
 		'watch your back',
+		'(?:better|had better|best) not (?:walk|park|be|go|show|come|turn|leave)[\\w ]{0,24}\\b(?:alone|again|here|around|his car|her car)',
+		'(?:your|his|her|their) (?:house|car|barn|garage|truck) burns?',
 		"(?:i'll|i will|we'll|i'm gonna|gonna) be (?:waiting|outside|there|right there|standing)[\\w ]{0,16} (?:you|your (?:car|truck|house|door|porch|driveway|locker|office)|the parking lot)",
 		'keep (?:running your mouth|talking|it up|pushing me|it coming) and (?:see|i|we|you)',
 		'(?:is|are|be|gonna be) (?:getting|gonna get|going to get|about to get|fixing to get|fixin to get|about to catch) (?:knocked|slapped|punched|run over|decked|popped|smacked|these|beat|dropped|hurt|hit|whooped|stomped|a fist|hands)',

@@ -11,7 +11,7 @@ const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\\d{1,2
 export const ownWork = new RegExp(
 	`(?:\\b(?:${[
 		'(?:teaching|coaching|working|subbing) (?:at|in|for|here|this|my|history|math|kids|hockey)|as (?:a|an|your) (?:[\\w-]{1,12} ){0,2}?(?:teacher|coach|counselor|educator|para|sub|librarian)|i (?:coach|teach) here|(?:best|worst|hardest|favorite) part of (?:my|this) job|in the classroom',
-		"(?:my|our|these|those|the) (?:\\w{1,12} ){0,2}?(?:students|kiddos|pupils|scholars|class|classes|classroom|homeroom|advisory|freshmen|sophomores|juniors|seniors|players|team|bench|goalies?|caseload|band kids|choir|ensemble|graders|kindergart\\w+|seventh graders|paras?|department|dept|principal|lesson|lessons|unit|gradebook|locker room|faculty|staff meeting|homework|students')",
+		"(?:my|our|these|those|the) (?:(?!fantasy)\\w{1,12} ){0,2}?(?:students|kiddos|pupils|scholars|class|classes|classroom|homeroom|advisory|freshmen|sophomores|juniors|seniors|players|team|bench|goalies?|caseload|band kids|choir|ensemble|graders|kindergart\\w+|seventh graders|paras?|department|dept|principal|lesson|lessons|unit|gradebook|locker room|faculty|staff meeting|homework|students')",
 		`(?:my|our) ${ordinal} (?:grade|hour|period|block|graders?)\\w*`,
 		`${ordinal} (?:hour|period|block|graders?)`,
 		'(?:i|we) (?:teach|taught|coach|coached|tutor|counsel|advise|run the \\w+ (?:team|club))\\b',

@@ -33,8 +33,7 @@ export default defineTopic({
 			(isVideo && whole.length > 0 ? 1 : 0);
 		const excused = of('lawful').length * 2 + of('own').length * 2 + of('refused').length * 3;
 		const isWork = whole.length + works.length > 0 || (bypass.length > 0 && of('thing').length > 0);
-		const isPassed = reach > 0 || bypass.length > 0 || isVideo;
-		if (!isWork || !isPassed || copied.length + hinted.length + whole.length + bypass.length === 0) return [];
+		if (!isWork || copied.length + hinted.length + whole.length + bypass.length === 0) return [];
 		if (score < 3 || score - excused < 2) return [];
 		const spans = sentencesOf(text, [...copied, ...(copied.length > 0 ? [] : hinted), ...whole, ...bypass]);
 		return [

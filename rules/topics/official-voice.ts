@@ -61,7 +61,9 @@ function isOurs(name: string, reading: Reading): boolean {
 	// A wish or a guess about the district is the writer's own.
 	if (
 		foreign.test(name) ||
-		/\b(?:should|could|would|might|must|may|can|if|when|why|how|wish|hope|never|who|maybe|until|unless)\b/i.test(name)
+		/\b(?:i'm sure|i think|i bet|i guess|i hear|i heard|i hope|sure|should|could|would|might|must|may|can|if|when|why|how|wish|hope|never|who|maybe|until|unless)\b/i.test(
+			name,
+		)
 	)
 		return false;
 	return ownNames(reading.context).test(name) || institution.test(name) || startsLikeOurs(name, reading);

@@ -4,7 +4,7 @@ import {isQuoted, plain, sentencesOf} from '../text/plain.ts';
 
 // A school or its people: what a reporter asks staff about.
 const schoolTie =
-	/\b(?:schools?|district|principal|superintendent|students?|kids|class|classroom|teachers?|budget|contractor|bus(?:es)?|dismissal|building|hall|gym|team|coach|band|music|choir|turf|auditorium|room \d+|recess|cafeteria|board|strike|superintendent|locker)\b/i;
+	/\b(?:schools?|stage|contract|merger|librarian|district|principal|superintendent|students?|kids|class|classroom|teachers?|budget|contractor|bus(?:es)?|dismissal|building|hall|gym|team|coach|band|music|choir|turf|auditorium|room \d+|recess|cafeteria|board|strike|superintendent|locker)\b/i;
 
 /**
  * A reporter is answered: a statement, an interview, pictures to use. Sending them to the right office is what policies

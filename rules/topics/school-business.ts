@@ -45,7 +45,8 @@ function matters(reading: Reading): Judgement[] {
 	const students = people.students.length;
 	const isMessage = draft.kind === 'message';
 	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text) || anyChild.test(text);
-	const spokenTo = /\b(?:you|your|ur|you've|you're|u)\b/i.test(text) || (isMessage && asked.length > 0);
+	const spokenTo =
+		/\b(?:you|your|ur|you've|you're|u)\b/i.test(text) || ((isMessage || here.length > 0) && asked.length > 0);
 	const toChild = !toParent && (spokenTo || students > 0);
 	if (!toParent && !toChild) return [];
 	// Talk about a child with somebody else is no business with a family: the other side must be spoken to.
@@ -69,6 +70,12 @@ function matters(reading: Reading): Judgement[] {
 		yourMatter ||
 		facts.length > 0 ||
 		((here.length > 0 || identity.length > 0) && asked.length > 0);
+	// "Sofia's IEP meeting": one child's matter, whoever Sofia is to the reader.
+	const isNamed = [...subject, ...facts].some(
+		({start, end}) =>
+			/\b[A-Z][a-z]+'s (?:[\w-]{1,10} )?$/.test(text.slice(Math.max(0, start - 24), start)) ||
+			/^[A-Z][a-z]+'s /.test(text.slice(start, end)),
+	);
 	const score =
 		Math.min(2, subject.length) * 0.75 +
 		(facts.length > 0 ? 1 : 0) +
@@ -79,9 +86,10 @@ function matters(reading: Reading): Judgement[] {
 		(ownChildOfReader.test(text) || /\b(?:Mr|Mrs|Ms)\.? [A-Z]/.test(text) ? 1 : 0) +
 		(students > 0 ? 1 : 0) +
 		(here.length > 0 ? 0.75 : 0) +
+		(isNamed && students === 0 ? 1 : 0) +
 		(yourMatter ? 1 : 0) -
 		(away.length > 0 && power.length === 0 ? 2 : 0);
-	if (!isOne || score < (draft.account === 'personal' ? 2 : 1.25)) return [];
+	if (!(isOne || isNamed) || score < (draft.account === 'personal' ? 2 : 1.25)) return [];
 	const isPrivate = draft.account === 'professional' && draft.kind === 'message';
 	const kind: Case = isPrivate ? 'private-message' : toParent ? 'family-matter' : 'student-matter';
 	return [
