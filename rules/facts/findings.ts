@@ -27,6 +27,22 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 	return joined;
 }
 
+/** Small words before a fact that are part of what is said: "got", "has been", "lo". */
+const lead =
+	/(?:\b(?:is|was|are|were|be|been|has|had|have|got|gets|getting|just|still|never|not|finally|caught|in|on|with|a|an|the|his|her|their|lo|la|los|las|le|se|ya|fue|está|tiene)\s){1,4}$/i;
+/** What is left of its clause, where that is short. */
+const rest =
+	/^[^.,;:!?()\n—–…"“”|/@\d]{0,40}?(?=[.,;:!?()\n—–…"“”]|\s(?:and|but|so|because|when|while|who|that|which|if|y|pero|porque|que|cuando)\b|$)/i;
+
+/** The fact with the words that a person would underline along with it: "has [[31 tardies]] since May", not the number alone. */
+export function underlined(text: string, fact: Fact): Span {
+	// A number or address is replaced as it stands.
+	if (fact.instead !== undefined) return fact;
+	const before = lead.exec(text.slice(Math.max(0, fact.start - 32), fact.start))?.[0].length ?? 0;
+	const after = rest.exec(text.slice(fact.end, fact.end + 60))?.[0].trimEnd().length ?? 0;
+	return {start: fact.start - before, end: fact.end + after};
+}
+
 /** An edit that takes the span's sentence out, or undefined where nothing would be left. */
 export function sentenceCut(text: string, span: Span): {start: number; end: number; text: string} | undefined {
 	const bracket = text.lastIndexOf('(', span.start);
@@ -91,7 +107,7 @@ export function judgementOf(text: string, kind: Kind, facts: readonly Fact[], be
 	return [
 		{
 			kind,
-			spans: joinSpans(facts),
+			spans: joinSpans(facts.map((fact) => underlined(text, fact))),
 			say: first.say,
 			...(fixes.length > 0 && {fixes}),
 			because: [...new Set(facts.map(({read}) => read)), because, `student-pii.${kind}`],

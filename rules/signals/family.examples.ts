@@ -8,7 +8,7 @@ export default defineReaderExamples({
 		'[[on free lunch]] this year',
 		'his [[dad’s asylum]] was denied',
 		'[[Sin la orden]] no puedo',
-		'a [[foster placement]]',
+		'a [[foster]] placement',
 	],
 	quiet: [
 		'Free pizza at lunch!',

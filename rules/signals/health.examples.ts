@@ -5,7 +5,7 @@ export default defineReaderExamples({
 		'He has [[sickle cell]].',
 		'[[ADHD]], [[ODD]] and the best hugs',
 		'she [[broke her collarbone]] at soccer',
-		'day 4 of [[concussion protocol]]',
+		'day 4 of [[concussion]] protocol',
 		'started [[Zoloft]] last week',
 		'[[his 504 plan]] is due',
 		'[[se fracturó la muñeca]] ayer',
