@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {type Browser, builtExtension, launch} from './chromium.ts';
-import {InPageProbe, store} from './in-page.ts';
+import {badgeOf, InPageProbe, store} from './in-page.ts';
 
 const risky = 'My student Maya Torrelson failed her math test again.';
 /** Waits for a condition; slow machines included. */
@@ -83,8 +83,10 @@ test('a finding is shown in the page', async () => {
 });
 
 test('without a district there is one thing to do', async () => {
-	await store(await browser.background(), {});
+	const worker = await browser.background();
+	await store(worker, {});
 	await write(risky);
+	await soon(() => badgeOf(worker)).toBe('?');
 	await openPopup();
 	await popup.getByRole('link', {name: 'Choose your district'}).waitFor();
 	expect(await popup.getByRole('article').count()).toBe(0);
