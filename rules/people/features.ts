@@ -1,3 +1,4 @@
+import {placeNames} from '../lexicon/places.ts';
 import {publicNames} from '../lexicon/public-figures.ts';
 import type {Block} from '../text/blocks.ts';
 import {askGrammar, type WordUse} from '../text/grammar-slot.ts';
@@ -68,6 +69,7 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 		if (!opens && !facts.allCaps && !facts.titleCase) add('word-name-inside');
 		else if (subject(tokens[candidate.to]) || candidate.possessive) add('word-name-subject');
 	}
+	if (placeNames.has(plainly(candidate.text))) add('place:known');
 	const told = appositionOf(tokens, candidate.from, candidate.to);
 	if (told) add(`beside:${told}`);
 	const use = askAbout(block, facts, candidate);

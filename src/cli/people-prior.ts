@@ -28,6 +28,7 @@ export const prior: Readonly<Record<string, number>> = {
 	'grammar:verb': -1.5,
 	'name:word': -2.4,
 	pseudonym: -5,
+	'place:known': -3,
 	'beside:animal': -4,
 	'beside:thing': -4,
 	'beside:adult': -2,
