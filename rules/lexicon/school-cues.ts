@@ -10,7 +10,7 @@ export const cueWords = {
 		mis niños, mis alumnos, my babies, bus rider, car rider, walker, student teacher's`,
 	students: `students, kiddos, scholars, kinders, kindergartners, kindergarteners, first graders, second graders, third graders, fourth graders, fifth graders,
 		sixth graders, seventh graders, eighth graders, ninth graders, #th graders, sophomores, juniors, seniors, pupils, classmates, estudiantes, alumnos, teammates`,
-	child: `kid, child, boy, girl, young man, young lady, little guy, little man, lil man, lil dude, little dude, little one, teen, teenager, youngster, buddy,
+	child: `chiquito, chiquita, chiquitín, nenita, nenito, peque, pequeña, pequeño, jovencito, jovencita, kid, child, boy, girl, young man, young lady, little guy, little man, lil man, lil dude, little dude, little one, teen, teenager, youngster, buddy,
 		muchacho, muchacha, muchachito, niño, niña, chico, chica, nena, nene, sweet boy, sweet girl, this baby, munchkin, babygirl, bud`,
 	kids: `kids, children, boys, girls, teens, guys, littles, babies, niños, chicos, muchachos, young people, youth`,
 	level: `#th grade, #th-grade, grade #, gr #, grades #, kindergarten, pre-k, prek, preschool, junior, senior, freshman year, junior year, senior year, sophomore year,

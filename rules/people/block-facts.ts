@@ -1,3 +1,4 @@
+import {doingWords} from '../lexicon/doings.ts';
 import {type Cue, cueWords} from '../lexicon/school-cues.ts';
 import type {Block} from '../text/blocks.ts';
 import type {Token} from '../text/tokens.ts';
@@ -9,6 +10,8 @@ export interface BlockFacts {
 	readonly sentence: readonly number[];
 	readonly hits: readonly PhraseHit<Cue>[];
 	readonly cues: ReadonlySet<Cue>;
+	/** What people do here, by who usually does it. */
+	readonly doings: readonly PhraseHit<Doing>[];
 	/** Looks like a row of a list: short, marked by a bullet, number or emoji, or with a value at its end. */
 	readonly row: boolean;
 	/** Years that are long past (before 1980), as history has them. */
@@ -22,7 +25,10 @@ export interface BlockFacts {
 	readonly spanish: boolean;
 }
 
-const findCues = phraseFinder<Cue>(cueWords);
+export type Doing = keyof typeof doingWords;
+const findCues = phraseFinder<Cue | Doing>({...cueWords, ...doingWords});
+const isDoing = (hit: PhraseHit<Cue | Doing>): hit is PhraseHit<Doing> => hit.id in doingWords;
+const isCue = (hit: PhraseHit<Cue | Doing>): hit is PhraseHit<Cue> => hit.id in cueWords;
 const abbreviations = new Set('mr,mrs,ms,dr,st,jr,sr,vs,no,gr,mt,ft,prof,rev,sgt,capt,dept,rm,pd,p,a,m'.split(','));
 
 function sentencesOf(tokens: readonly Token[]): number[] {
@@ -74,7 +80,8 @@ function hashtagCues(tokens: readonly Token[]): PhraseHit<Cue>[] {
 
 function read(block: Block): BlockFacts {
 	const {text, tokens} = block;
-	const found = [...findCues(tokens), ...hashtagCues(tokens)];
+	const read = findCues(tokens);
+	const found = [...read.filter(isCue), ...hashtagCues(tokens)];
 	const grownUps = found.filter(({id}) => id === 'colleague' || id === 'animal');
 	const hits = found.filter(({id, from, to}) => {
 		// "Ask your kid" is said to a parent, and a crossing guard is no point guard.
@@ -103,6 +110,7 @@ function read(block: Block): BlockFacts {
 		sentence: sentencesOf(tokens),
 		hits,
 		cues: new Set(hits.map(({id}) => id)),
+		doings: read.filter(isDoing),
 		row: short && (rowStart.test(text) || rowEnd.test(text.trimEnd()) || words <= 4),
 		pastYears,
 		allCaps: words > 2 && upper > 0.75 * words,

@@ -22,6 +22,7 @@ export const openers = new Set(
 	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays halloween thanksgiving christmas easter passover ramadan eid hanukkah diwali juneteenth
 	english french german karen somali arabic chinese vietnamese portuguese kurdish ukrainian polish korean japanese hmong ojibwe cherokee choctaw irish italian dominican mexican puerto african-american native american indian jewish muslim christian catholic tibetan uzbek
 	google facebook instagram snapchat tiktok youtube roblox minecraft zoom canvas powerschool classdojo remind seesaw chromebook ipad iphone xbox switch nintendo playstation fortnite pokémon pokemon lego walmart target costco sonic braum's wegmans cvs dunkin starbucks mcdonald's wendy's uber lyft amazon netflix spotify braum sheetz wawa chick-fil-a culver culvers hobby lobby aldi kroger publix meijer hy-vee fleet farm menards lowe's lowes ikea etsy pinterest zoloft adderall tdap covid zamboni
+	blue red yellow orange purple teal maroon
 	pluto mars venus jupiter saturn neptune uranus earth moon sun
 	regents mcas ostp mca geometry algebra calculus biology chemistry physics chorus orchestra freshman sophomore junior senior kindergarten pre-k principal dr subject re cc bcc date name re: fwd lake fort mount
 	period hour block varsity jv final finals score scores results list lines roster winner winners champion champions best favorite favourite small great sweet poor lil young dear our girl's boy's turns meet meeting prayers pray praying rip happy birthday cumpleaños`.split(
@@ -30,13 +31,25 @@ export const openers = new Set(
 );
 /** Two capitals that are no initials. */
 export const common = new Set(
-	'ok pe tv us uk dc nyc la ny ok ms hs vp hr ap pt ot pa pm am id dj er ga oh ad vs mt st rd ct pj bw xl bc th nd nj ma ca co ed el ell sped dm dms rt pr ot pg ps qb lb gm ceo'
+	'me nw ne sw se ar hw xc vb my we up go hi so no if an at by mn tx fl nv az va tn wi ai qr ut sd ky ok pe tv us uk dc nyc la ny ok ms hs vp hr ap pt ot pa pm am id dj er ga oh ad vs mt st rd ct pj bw xl bc th nd nj ma ca co ed el ell sped dm dms rt pr ot pg ps qb lb gm ceo'
 		.split(' ')
 		.filter((word) => !['pj', 'bw'].includes(word)),
 );
 /** Last words of places and schools that are hardly surnames. */
 export const places = new Set(
 	'state street st ave avenue road rd lane ln drive dr blvd parkway pkwy county elementary academy university college school high memorial award scholarship fund falls rockaway bay ridge beach heights city'.split(
+		' ',
+	),
+);
+/** Last words that make any name before them a place. */
+export const rooms = new Set(
+	'room gym gymnasium auditorium library academy elementary street avenue memorial theater theatre wing park museum stadium arena fieldhouse cafeteria commons playground middle'.split(
+		' ',
+	),
+);
+/** Small words after a name that make it the name of a school, a bus or a set. */
+export const groupNouns = new Set(
+	'bus buses van gym campus students families staff schedule team teams group table teachers elementary playground library cafeteria parking building office site wing room auditorium field method book books workbook series edition curriculum codes code account accounts logins log-ins trip essential points stars'.split(
 		' ',
 	),
 );

@@ -11,6 +11,7 @@ import {
 	months,
 	ordinalEnd,
 	places,
+	rooms,
 	things,
 } from './candidate-words.ts';
 import {stemOf} from './phrases.ts';
@@ -60,6 +61,15 @@ export const capital = (token: Token | undefined): token is Token =>
 /** Nothing but blanks between two tokens. */
 export const joined = (text: string, a: Token, b: Token) => /^[ \u00A0]*$/.test(text.slice(a.end, b.start));
 
+const onlyTitle = /^(?:mrs?|ms|mx|dr|sra?|srta|prof|rev|sgt|supt)\.?$/i;
+/** "LaMiyah", "DeShawn", "McAllister", "JoAnn": capitals inside a name come early. */
+const nameShape = /^(?:[B-DF-HJ-NP-TV-Z][aeiouy]|\p{Lu}h[aeiou]|Mc|Mac|Fitz|Van|Von|Al|El|An|[ODNL]['’]?)\p{Lu}/u;
+/** "EpiPen", "SmartMusic": two words run together, and no name in front. */
+const isBrand = (word: string) => {
+	const [, first] = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(word) ?? [];
+	return first !== undefined && !nameShape.test(word) && lookup(first.toLowerCase()).given === 0;
+};
+
 /** A candidate of the tokens given, or undefined where they name nobody. */
 export function build(
 	block: Block,
@@ -89,7 +99,8 @@ export function build(
 		parts.length === 1 &&
 		((/^(?:\p{Lu}\.\s?){2,3}$/u.test(bare(head)) && !dotted.test(bare(head))) ||
 			(/^\p{Lu}\.?\p{Lu}\.?$/u.test(bare(head)) && !common.has(first)));
-	if (parts.length === 1 && bare(head).length < 2) return undefined;
+	if (parts.length === 1 && (bare(head).length < 2 || onlyTitle.test(bare(head)) || isBrand(bare(head))))
+		return undefined;
 	if (/^\p{L}-|@$/u.test(head.text) || /[@.]$/.test(text.slice(0, head.start)) || /^@/.test(text.slice(tail.end)))
 		return undefined;
 	if (ordinalEnd.test(bare(head)) && tokens[from - 1]?.kind === 'number') return undefined;
@@ -120,6 +131,7 @@ export function build(
 		((next?.kind === 'word' && next.shape !== 'lower' && joined(text, tail, next) && things.has(next.lower)) ||
 			// "Bemidji State", "Smith Street": the thing's own word was read into the name.
 			(parts.length > 1 && before !== undefined && places.has(stemOf(tail.lower)) && facts.given < 3) ||
+			(parts.length > 1 && rooms.has(stemOf(tail.lower)) && tail.shape === 'Title') ||
 			(next?.kind === 'word' &&
 				next.shape !== 'lower' &&
 				/^(?:scholarship|award|memorial|fund|trophy|invitational)$/.test(tokens[to + 1]?.lower ?? '')));

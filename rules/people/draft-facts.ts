@@ -1,7 +1,8 @@
 import type {Cue} from '../lexicon/school-cues.ts';
 import type {PlacedBlock} from '../text/blocks.ts';
 import type {Draft} from '../types.ts';
-import {factsOf} from './block-facts.ts';
+import {readAddressed} from './addressee.ts';
+import {type Doing, factsOf} from './block-facts.ts';
 import {weighedIn} from './features.ts';
 
 const schoolCues: readonly Cue[] = [
@@ -27,12 +28,14 @@ const schoolCues: readonly Cue[] = [
 /** Facts about a draft as a whole that weigh on everybody in it. */
 export function draftFeatures(draft: Draft, blocks: readonly PlacedBlock[]): string[] {
 	const cues = new Set<Cue>();
+	const doings = new Set<Doing>();
 	let rows = 0;
 	let names = 0;
 	let pastYears = 0;
 	for (const {block} of blocks) {
 		const facts = factsOf(block);
 		for (const cue of facts.cues) cues.add(cue);
+		for (const {id} of facts.doings) doings.add(id);
 		const here = weighedIn(block).filter(
 			({candidate}) => candidate.form !== 'handle' && candidate.form !== 'titled',
 		).length;
@@ -41,7 +44,7 @@ export function draftFeatures(draft: Draft, blocks: readonly PlacedBlock[]): str
 		pastYears += facts.pastYears;
 	}
 	const school = schoolCues.filter((cue) => cues.has(cue)).length;
-	const features = [...cues].map((cue) => `d:${cue}`);
+	const features = [...cues, ...doings].map((cue) => `d:${cue}`);
 	features.push(
 		`d:school${Math.min(school, 5)}`,
 		`${draft.account}+d:school${Math.min(school, 5)}`,
@@ -50,9 +53,18 @@ export function draftFeatures(draft: Draft, blocks: readonly PlacedBlock[]): str
 		`kind:${draft.kind}`,
 		`${draft.account}+${draft.kind}`,
 	);
+	if (draft.kind !== 'post') {
+		const told = readAddressed(blocks).reduce((sum, {weight}) => sum + weight, 0);
+		if (told >= 3) features.push('to:student');
+		if (told <= -2) features.push('to:adult');
+	}
 	if (rows > 1) features.push('d:rows');
 	if (rows > 2) features.push('d:many-rows');
 	if (names > 2) features.push('d:names');
+	features.push(
+		`names${names > 3 ? 4 : Math.min(names, 2)}`,
+		`${draft.account}+names${names > 3 ? 4 : Math.min(names, 2)}`,
+	);
 	if (pastYears > 0) features.push('d:past-year');
 	if (draft.text.length > 600) features.push('d:long');
 	if (draft.text.length < 160) features.push('d:short');

@@ -1,5 +1,5 @@
 import type {PlacedBlock} from '../text/blocks.ts';
-import {type Weighed, weighedIn, weightOf} from './features.ts';
+import {ownAccountWeightOf, type Weighed, weighedIn, weightOf} from './features.ts';
 
 /** One named person of a draft: all places that name them, before any role. */
 export interface Named {
@@ -8,6 +8,8 @@ export interface Named {
 	readonly facts: ReadonlySet<string>;
 	/** Their weights, added up. */
 	readonly sum: number;
+	/** What they weigh in addition on a personal account. */
+	readonly ownSum: number;
 }
 
 /** Joins names over blocks: the same name, a first or last name of a full one, its initials. Linear in the mentions. */
@@ -60,8 +62,9 @@ export function joinNames(blocks: readonly PlacedBlock[]): Named[] {
 
 function together(places: Named['places']): Named {
 	const [one] = places;
-	if (one && places.length === 1) return {places, facts: one.weighed.facts, sum: one.weighed.sum};
+	if (one && places.length === 1)
+		return {places, facts: one.weighed.facts, sum: one.weighed.sum, ownSum: one.weighed.ownSum};
 	const facts = new Set<string>();
 	for (const {weighed} of places) for (const fact of weighed.facts) facts.add(fact);
-	return {places, facts, sum: weightOf(facts)};
+	return {places, facts, sum: weightOf(facts), ownSum: ownAccountWeightOf(facts)};
 }

@@ -1,6 +1,6 @@
 import type {PlacedBlock} from '../text/blocks.ts';
 import type {Context, Draft} from '../types.ts';
-import {weightOf} from './features.ts';
+import {ownAccountWeightOf, weightOf} from './features.ts';
 import type {Draught} from './find.ts';
 import type {Named} from './join.ts';
 import {listsOf} from './lists.ts';
@@ -28,12 +28,16 @@ export interface Setting {
 export const settingOf = (draft: Draft, draftFacts: readonly string[], context: OwnContext): Setting => ({
 	draft,
 	facts: new Set(draftFacts),
-	sum: weightOf(draftFacts) + bias,
+	sum: weightOf(draftFacts) + bias + (draft.account === 'personal' ? ownAccountWeightOf(draftFacts) : 0),
 	own: ownNames(context),
 });
 
 /** What is known of a person in a draft. `company` are facts about the others in it. */
-export function knownOf(person: Named, {draft, facts, sum, own}: Setting, company: readonly string[]): Known {
+export function knownOf(
+	person: Named,
+	{draft, facts, sum, own: ownNamesHere}: Setting,
+	company: readonly string[],
+): Known {
 	const extra = new Set<string>(company);
 	const has = (fact: string) => person.facts.has(fact) || extra.has(fact) || facts.has(fact);
 	const {account, kind} = draft;
@@ -42,6 +46,8 @@ export function knownOf(person: Named, {draft, facts, sum, own}: Setting, compan
 	// Spoken to everywhere: one place that speaks of the person is enough to say it is about them.
 	const addressed = vocative({has}) && person.places.every(({weighed}) => vocative(weighed.facts));
 	if (addressed && !has('to+praised')) extra.add(kind === 'message' ? 'addressed+message' : 'addressed');
+	if (addressed && has('to:student')) extra.add('addressed+student');
+	if (addressed && (has('title') || has('kin-title'))) extra.add('addressed+title');
 	for (const count of [0, 1, 2, 3]) if (has(`s:school${count}`)) extra.add(`${account}+s:school${count}`);
 	for (const fact of ['s:domestic', 'd:domestic', 's:culture', 'd:culture', 's:colleague'])
 		if (has(fact)) extra.add(`${account}+${fact}`);
@@ -61,9 +67,17 @@ export function knownOf(person: Named, {draft, facts, sum, own}: Setting, compan
 		extra.add('row-in-list');
 		if (account === 'personal') extra.add('row-in-list+personal');
 	}
-	const setting = own.factOf(person);
+	const setting = ownNamesHere.factOf(person);
 	if (setting) extra.add(setting);
-	return {has, all: () => [...person.facts, ...facts, ...extra], odds: sum + person.sum + weightOf(extra)};
+	const own = account === 'personal';
+	return {
+		has,
+		all: () => {
+			const all = [...person.facts, ...facts];
+			return [...all, ...(own ? all.map((fact) => `own:${fact}`) : []), ...extra];
+		},
+		odds: sum + person.sum + (own ? person.ownSum : 0) + weightOf(extra),
+	};
 }
 
 /** Nothing but a greeting before the name. */
@@ -122,6 +136,10 @@ const standsOut = [
 	'acronym',
 ];
 
+/** Facts of the first in a list that make grown-ups of all in it, and one that doesn't. */
+const leads = ['kin+name', 'adult+name', 'b:colleague', 'b:job', 'their+kin+name', 'title:mr'];
+const standsIn = ['row', 'my+role+name', 'name,my+role'];
+
 /** In a list, whoever is less sure leans towards the surest: what one row is, the others are. */
 export function shareInLists(
 	odds: readonly number[],
@@ -130,6 +148,12 @@ export function shareInLists(
 ): number[] {
 	const shared = [...odds];
 	for (const list of lists) {
+		const [head = -1] = list;
+		// "with their parents Kris and Dale Torgerson": what the first is called, all are.
+		if (leads.some((fact) => facts[head]?.has(fact)) && !standsIn.some((fact) => facts[head]?.has(fact))) {
+			for (const index of list) shared[index] = Math.min(shared[index] ?? 0, (odds[head] ?? 0) + 0.5);
+			continue;
+		}
 		const best = Math.max(...list.map((index) => odds[index] ?? 0));
 		for (const index of list) {
 			const own = odds[index] ?? 0;

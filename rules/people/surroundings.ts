@@ -19,6 +19,10 @@ const adultNouns = new Set(
 		' ',
 	),
 );
+/** Before "kid": the writer's own. */
+const ownKid = new Set(
+	'own oldest youngest middle older younger eldest little big other first second third'.split(' '),
+);
 const siblings = new Set(
 	'brother sister twin bro sis hermano hermana cousin primo prima brothers sisters twins'.split(' '),
 );
@@ -160,8 +164,12 @@ export function owned(
 		const one = wordAt(tokens, from - gap);
 		if (owners.has(word)) {
 			if (back === 1) add('my+name');
-			else if (ownFamily.has(one)) add('my+kin+name');
-			else if (roleBetween(from - back, from)) add('my+role+name');
+			else if (
+				ownFamily.has(one) &&
+				!(/^(?:kid|kiddo|twin)$/.test(one) && back > gap + 1 && !ownKid.has(wordAt(tokens, from - gap - 1)))
+			)
+				add('my+kin+name');
+			else if (roleBetween(from - back, from) || one === 'kid' || one === 'twin') add('my+role+name');
 			else if (friends.has(one)) add('my+friend+name');
 			else add('my+x+name');
 			break;
@@ -199,7 +207,8 @@ export function owned(
 		else if (owners.has(first) && (roleHit(to + 2) ?? roleHit(to + 3))) add('name,my+role');
 		else if (roleHit(to + 1) ?? roleHit(to + 2)) add('name,role');
 		if (/^\d/.test(tokens[to + 1]?.text ?? '')) add('name,number');
-		if (first === 'who' || first === 'the' || first === 'el' || first === 'la') add('name,who');
+		if (/^(?:who|whose|that|the|el|la|que)$/.test(first))
+			add(/^wh|^que|^that/.test(first) ? 'name,relative' : 'name,who');
 	}
 	if (candidate.possessive) {
 		const thing = wordAt(tokens, to);

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readDraft} from '../../rules/check.ts';
@@ -9,20 +9,85 @@ import {listsOf} from '../../rules/people/lists.ts';
 import {everybodyKnown, settingOf, shareInLists} from '../../rules/people/roles.ts';
 import {bias, weights} from '../../rules/people/weights.ts';
 import {contextFor} from './context.ts';
-import {corpus, hands} from './corpus.ts';
-import {toDraft} from './drafts.ts';
+import {corpus, corpusFolder, hands} from './corpus.ts';
+import {type DraftRow, parseRows, toDraft} from './drafts.ts';
 import {prior, priorBias} from './people-prior.ts';
 
-const usage = `usage: npx tsx src/cli/train-people.ts [--pull 0.3] [--write]
+const usage = `usage: npx tsx src/cli/train-people.ts [--write]
 
-How well weights tell students' names from others, hand by hand: those of people-prior.ts, and those fitted on the four
-other hands (logistic regression, pulled towards the prior). --write fits on all hands and writes rules/people/weights.ts.`;
+How well weights tell students' names from others, hand by hand: fitted on all other hands (logistic regression, pulled
+towards people-prior.ts), and as shipped. --write fits on all hands and writes rules/people/weights.ts.`;
 
 const heading = `/**
- * How much each fact about a named person and the passage speaks for "one of the writer's students" (log odds). Facts are
- * made in \`features.ts\`, \`draft-facts.ts\` and \`roles.ts\`. Written by \`src/cli/train-people.ts --write\` from the labelled drafts.
+ * How much each fact about a named person and the passage speaks for "one of the writer's students" (log odds); "own:" is what it adds on a personal
+ * account. Facts are made in \`features.ts\`, \`doings.ts\`, \`draft-facts.ts\` and \`roles.ts\`. Written by \`src/cli/train-people.ts --write\`.
  */
 `;
+
+/** How hard a weight is pulled to its prior, and one without a prior to nothing. */
+const pull = {known: 20, free: 20};
+/** Taken off the fitted odds: a wrong word to a teacher costs more than a missed one. In log odds. */
+const strictness = 0.35;
+/** A fact without a prior weighs only when this many drafts of this many hands show it. */
+const enough = {drafts: 12, hands: 4};
+
+/** Files of drafts to learn from: by other hands (of `train-*` the tuned rows), and lines written for this. */
+const ownHands = ['f', 'g', 'i', 'j'] as const;
+
+const policies = ['nyc-doe', 'west-genesee', 'okcps', 'dudley-charlton', 'moorhead'];
+
+/** `people.txt`: a line a draft, "P" personal or "S" school account before it, students in double brackets. */
+function lines(): DraftRow[] {
+	const rows = readFileSync(join(corpusFolder, 'people.txt'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line, index) => {
+			const quotes: string[] = [];
+			const text = line.slice(2).replace(/\[\[(.+?)\]\]/g, (_, name: string) => {
+				quotes.push(name);
+				return name;
+			});
+			return JSON.stringify({
+				id: `line-${index}`,
+				policy: policies[index % policies.length],
+				site: 'facebook',
+				account: line.startsWith('P') ? 'personal' : 'professional',
+				kind: 'post',
+				text,
+				expect: quotes.map((quote) => ({topic: 'student-pii', kind: 'name', quotes: [quote], level: 'interrupt'})),
+				why: '',
+			});
+		});
+	return parseRows('people.txt', rows.join('\n'));
+}
+
+/** Prose in which nobody is a student, paragraph by paragraph, on either account. */
+function quietProse(): DraftRow[] {
+	const folder = join(corpusFolder, 'quiet');
+	const paragraphs = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/));
+	const rows = paragraphs.flatMap((text, index) =>
+		['personal', 'professional'].map((account) => ({
+			id: `quiet-${index}-${account}`,
+			policy: policies[index % policies.length],
+			site: 'blog',
+			account,
+			kind: 'post',
+			text,
+			expect: [],
+			why: '',
+		})),
+	);
+	return parseRows('quiet', rows.map((row) => JSON.stringify(row)).join('\n'));
+}
+
+function rowsOf(hand: string): DraftRow[] {
+	if (hand === 'lines') return lines();
+	if (hand === 'quiet') return quietProse();
+	const own = `own-${hand}.jsonl`;
+	return hands.some((one) => one === hand)
+		? corpus('tuned', [hand])
+		: parseRows(own, readFileSync(join(corpusFolder, own), 'utf8'));
+}
 
 /** One named person of one draft, with the facts that weigh. */
 interface Case {
@@ -32,6 +97,8 @@ interface Case {
 	readonly has: (fact: string) => boolean;
 	readonly student: boolean;
 	readonly clean: boolean;
+	/** Less for each of the many names of a list. */
+	readonly share: number;
 }
 
 interface Fit {
@@ -43,7 +110,7 @@ interface Fit {
 function casesOf(hand: string): {cases: Case[]; lists: number[][]} {
 	const cases: Case[] = [];
 	const lists: number[][] = [];
-	corpus('tuned', [hand]).forEach((row, index) => {
+	rowsOf(hand).forEach((row, index) => {
 		if (row.kind === 'connection') return;
 		const draft = toDraft(row);
 		const {blocks, signals} = readDraft(draft, contextFor(row.policy));
@@ -65,12 +132,13 @@ function casesOf(hand: string): {cases: Case[]; lists: number[][]} {
 			cases.push({
 				hand,
 				draft: index,
-				facts: facts.filter((fact) => prior[fact] !== undefined),
+				facts,
 				has: (fact) => facts.includes(fact),
 				student: places.some(({weighed: {candidate}, offset}) =>
 					spans.some(({start, end}) => start < offset + candidate.end && offset + candidate.start < end),
 				),
 				clean: row.expect.length === 0,
+				share: 1.3 / Math.sqrt(named.length),
 			});
 		});
 	});
@@ -79,30 +147,58 @@ function casesOf(hand: string): {cases: Case[]; lists: number[][]} {
 
 const oddsOf = (fit: Fit, {facts}: Case) => facts.reduce((sum, fact) => sum + (fit.weights[fact] ?? 0), fit.bias);
 
-/** Logistic regression by AdaGrad, each weight pulled towards its value in the file. Deterministic. */
-function fitOn(cases: readonly Case[], pull: number): Fit {
-	const fitted: Record<string, number> = {...prior};
-	const steps: Record<string, number> = {};
-	let base = priorBias;
-	let baseSteps = 1e-6;
-	let seed = 7;
-	for (let round = 0; round < 60; round++) {
-		for (let step = 0; step < cases.length; step++) {
-			// A fixed linear congruential sequence: the same order at every run.
-			seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-			const one = cases[seed % cases.length];
-			if (!one) continue;
-			const error = 1 / (1 + Math.exp(-oddsOf({bias: base, weights: fitted}, one))) - (one.student ? 1 : 0);
-			for (const fact of one.facts) {
-				const slope = error + pull * ((fitted[fact] ?? 0) - (prior[fact] ?? 0));
-				steps[fact] = (steps[fact] ?? 1e-6) + slope * slope;
-				fitted[fact] = (fitted[fact] ?? 0) - (0.1 * slope) / Math.sqrt(steps[fact]);
-			}
-			baseSteps += error * error;
-			base -= (0.1 * error) / Math.sqrt(baseSteps);
+/** Facts that may weigh: those with a prior, and those seen often enough. */
+function weighable(cases: readonly Case[]): string[] {
+	const seen = new Map<string, {drafts: Set<string>; hands: Set<string>}>();
+	for (const {facts, hand, draft} of cases) {
+		for (const fact of facts) {
+			const same = seen.get(fact) ?? {drafts: new Set(), hands: new Set()};
+			same.drafts.add(`${hand} ${draft}`);
+			same.hands.add(hand);
+			seen.set(fact, same);
 		}
 	}
-	return {bias: base, weights: fitted};
+	const often = [...seen].filter(([, {drafts, hands}]) => drafts.size >= enough.drafts && hands.size >= enough.hands);
+	return [...new Set([...Object.keys(prior), ...often.map(([fact]) => fact)])];
+}
+
+/** Logistic regression over all cases at once by Adam (Kingma and Ba 2015), each weight pulled towards its prior. Deterministic. */
+function fitOn(cases: readonly Case[]): Fit {
+	const facts = weighable(cases);
+	const index = new Map(facts.map((fact, at) => [fact, at]));
+	const start = Float64Array.from([...facts.map((fact) => prior[fact] ?? 0), priorBias]);
+	const pulls = Float64Array.from([...facts.map((fact) => (prior[fact] === undefined ? pull.free : pull.known)), 0]);
+	const rows = cases.map((one) => [
+		...one.facts.flatMap((fact) => index.get(fact) ?? []),
+		// The bias is the last weight of all.
+		facts.length,
+	]);
+	const fitted = start.slice();
+	const mean = new Float64Array(fitted.length);
+	const square = new Float64Array(fitted.length);
+	for (let round = 1; round <= 250; round++) {
+		const slope = fitted.map((weight, at) => (pulls[at] ?? 0) * (weight - (start[at] ?? 0)));
+		rows.forEach((row, at) => {
+			const one = cases[at];
+			if (!one) return;
+			let odds = 0;
+			for (const fact of row) odds += fitted[fact] ?? 0;
+			const error = (1 / (1 + Math.exp(-odds)) - (one.student ? 1 : 0)) * one.share;
+			for (const fact of row) slope[fact] = (slope[fact] ?? 0) + error;
+		});
+		const step = round < 150 ? 0.05 : 0.02;
+		slope.forEach((value, at) => {
+			mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * value;
+			square[at] = 0.999 * (square[at] ?? 0) + 0.001 * value * value;
+			fitted[at] =
+				(fitted[at] ?? 0) -
+				(step * ((mean[at] ?? 0) / (1 - 0.9 ** round))) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** round)) + 1e-6);
+		});
+	}
+	return {
+		bias: (fitted[facts.length] ?? 0) - strictness,
+		weights: Object.fromEntries(facts.map((fact, at) => [fact, fitted[at] ?? 0])),
+	};
 }
 
 interface Count {
@@ -133,54 +229,38 @@ function count(fit: Fit, {cases, lists}: {cases: readonly Case[]; lists: readonl
 const line = (name: string, {right, wrong, missed, clean}: Omit<Count, 'clean'> & {clean: number}) =>
 	`${name.padEnd(16)} precision ${(right / (right + wrong)).toFixed(3)}  recall ${(right / (right + missed)).toFixed(3)}  clean drafts flagged ${clean}`;
 
+const sum = (counts: readonly Count[]) => ({
+	right: counts.reduce((total, {right}) => total + right, 0),
+	wrong: counts.reduce((total, {wrong}) => total + wrong, 0),
+	missed: counts.reduce((total, {missed}) => total + missed, 0),
+	clean: counts.reduce((total, {clean}) => total + clean.size, 0),
+});
+
 function main(): void {
-	const {values} = parseArgs({
-		options: {pull: {type: 'string', default: '0.3'}, write: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
-	});
+	const {values} = parseArgs({options: {write: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}}});
 	if (values.help) {
 		console.log(usage);
 		return;
 	}
-	const sets = new Map(hands.map((hand) => [hand, casesOf(hand)]));
-	const all = [...sets.values()].flatMap(({cases}) => cases);
-	const sums = {prior: {right: 0, wrong: 0, missed: 0, clean: 0}, fitted: {right: 0, wrong: 0, missed: 0, clean: 0}};
-	for (const [hand, set] of sets) {
-		const fit = fitOn(
-			all.filter((one) => one.hand !== hand),
-			Number(values.pull),
-		);
-		for (const [name, counted] of [
-			['prior', count({bias: priorBias, weights: prior}, set)],
-			['fitted', count(fit, set)],
-		] as const) {
-			console.log(line(`${hand} ${name}`, {...counted, clean: counted.clean.size}));
-			const sum = sums[name];
-			sum.right += counted.right;
-			sum.wrong += counted.wrong;
-			sum.missed += counted.missed;
-			sum.clean += counted.clean.size;
-		}
+	const sets = [...hands, ...ownHands, 'quiet', 'lines'].map((hand) => ({hand, ...casesOf(hand)}));
+	const all = sets.flatMap(({cases}) => cases);
+	if (values.write) {
+		const {bias, weights} = fitOn(all);
+		const rows = Object.entries(weights)
+			.filter(([, weight]) => Math.abs(weight) >= 0.05)
+			.map(([fact, weight]) => `\t${/^\w+$/.test(fact) ? fact : JSON.stringify(fact)}: ${Number(weight.toFixed(2))},`);
+		const text = `${heading}export const bias = ${Number(bias.toFixed(2))};\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+		writeFileSync(join(import.meta.dirname, '../../rules/people/weights.ts'), text);
+		return;
 	}
-	console.log(line('all prior', sums.prior));
-	console.log(line('all fitted', sums.fitted));
-	const own = {bias, weights};
-	const shipped = [...sets.values()].map((set) => count(own, set));
-	const total = (pick: (counted: Count) => number) => shipped.reduce((sum, counted) => sum + pick(counted), 0);
-	console.log(
-		line('all as shipped', {
-			right: total(({right}) => right),
-			wrong: total(({wrong}) => wrong),
-			missed: total(({missed}) => missed),
-			clean: total(({clean}) => clean.size),
-		}),
-	);
-	if (!values.write) return;
-	const fit = fitOn(all, Number(values.pull));
-	const rows = Object.entries(fit.weights).map(
-		([fact, weight]) => `\t${JSON.stringify(fact)}: ${Number(weight.toFixed(2))},`,
-	);
-	const text = `${heading}export const bias = ${Number(fit.bias.toFixed(2))};\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
-	writeFileSync(join(import.meta.dirname, '../../rules/people/weights.ts'), text);
+	const fitted = sets.map((set) => {
+		const counted = count(fitOn(all.filter(({hand}) => hand !== set.hand)), set);
+		console.log(line(`${set.hand} fitted`, {...counted, clean: counted.clean.size}));
+		return counted;
+	});
+	// The lines are there for their hard cases: they would only blur what other hands say.
+	console.log(line('all fitted', sum(fitted.slice(0, -2))));
+	console.log(line('all as shipped', sum(sets.slice(0, -2).map((set) => count({bias, weights}, set)))));
 }
 
 main();
