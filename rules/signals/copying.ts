@@ -26,7 +26,7 @@ const work = `${published}|te|chapters?|unit plans?|units?|show|songs?|karaoke|c
 
 /** Acts that are copying whatever they are done to. */
 export const copyAct =
-	/\b(?:scann(?:ed|ing)|scans? of|photocop(?:y|ied|ies|ying)|xerox(?:ed|ing)?|copied|copying|ripped|ripping|screen ?-?(?:record(?:ed|ing)?|capped|shotted)|pirated|bootleg(?:ged)?|torrent(?:ed|ing)?|burned|digitized|re-?typed|typed (?:out|up)|typing (?:out|up)|off (?:the|my|our|a) (?:tv|television|air|broadcast|stream|radio|dvd|cd|blu-?ray)|(?:made|making|make|ran off|running off|printed|burned|cranked out|ran) (?:[\w-]{1,10} ){0,3}?(?:copies|a copy|scans?|dupes|pdfs?)|pdf'?d|pdf of|cam ?rip|full rip|through the (?:\w{1,10} )?(?:scanner|copier|xerox)|read-?aloud of|(?:me |my )?reading (?:of )?(?:all|every|the whole|chapters?)|pasted|pasting|(?:took|taking|snapped|got) (?:pictures|photos|pics|screenshots) of (?:all|every|each|the (?:whole|entire)))\b/gi;
+	/\b(?:scann(?:ed|ing)|scans? of|photocop(?:y|ied|ies|ying)|xerox(?:ed|ing)?|copied|copying|ripped|ripping|screen ?-?(?:record(?:ed|ing)?|capped|shotted)|pirated|bootleg(?:ged)?|torrent(?:ed|ing)?|digitized|re-?typed|typed (?:out|up)|typing (?:out|up)|off (?:the|my|our|a) (?:tv|television|air|broadcast|stream|radio|dvd|cd|blu-?ray)|(?:made|making|make|ran off|running off|printed|burned|burning|cranked out|ran) (?:[\w-]{1,10} ){0,3}?(?:copies|a copy|cds?|dvds?|scans?|dupes|pdfs?)|pdf'?d|pdf of|cam ?rip|full rip|through the (?:\w{1,10} )?(?:scanner|copier|xerox)|read-?aloud of|(?:me |my )?reading (?:of )?(?:all|every|the whole|chapters?)|pasted|pasting|(?:took|taking|snapped|got) (?:pictures|photos|pics|screenshots) of (?:all|every|each|the (?:whole|entire)))\b/gi;
 /** Acts that copy only beside a work that is somebody's. */
 export const shareAct =
 	/\b(?:photographed|screenshotted|taped|recorded|recording|downloaded|(?:re-?)?upload(?:ed|ing)|snapped|lifted|swiped|yanked|grabbed|pulled|stripped|saved|posted|posting|reposted|sharing|shared|converted|cropped|dubbed|captured|filmed|forward(?:ed|ing)?|streaming|streamed|sent me|whited out|slideshow of|here are all|showing)\b/gi;
@@ -45,9 +45,11 @@ export const anyWork =
 
 /** A work given whole. */
 export const whole = new RegExp(
-	`\\b(?:entire|whole|full|complete|all|every(?: single)?|full-length|unabridged|uncut)(?: of)?(?: the| my| our)? (?:[\\w$'-]{1,16} ){0,4}?(?:${work})(?![\\w-])|\\b(?:chapters?|pages?|lessons?|units?|weeks?|tracks?|episodes?|parts?|modules?|seasons?|volumes?|books?) \\d{1,3} ?(?:-|–|to|through|thru) ?\\d{1,3}|\\ball \\d{1,4}\\b[^.!?\\n]{0,30}?\\b(?:pages|lessons|cards|songs|tracks|episodes|weeks|chapters|worksheets|words|units|games|books|readers|passages|minutes|sets)\\b|\\b(?:every page|all|each chapter) of [A-Z]|\\bpart \\d{1,2} of \\d{1,2}\\b|\\b(?:start to finish|cover to cover|word for word|verbatim|in full)\\b|\\bwhole thing\\b`,
-	'g',
+	`\\b(?:everything from|entire|whole|full|complete|all|every(?: single)?|full-length|unabridged|uncut)(?: of)?(?: the| my| our)? (?:[\\w$'-]{1,16} ){0,4}?(?:${work})(?![\\w-])|\\b(?:chapters?|pages?|lessons?|units?|weeks?|tracks?|episodes?|parts?|modules?|seasons?|volumes?|books?) \\d{1,3} ?(?:-|–|to|through|thru) ?\\d{1,3}|\\ball \\d{1,4}\\b[^.!?\\n]{0,30}?\\b(?:pages|lessons|cards|songs|tracks|episodes|weeks|chapters|worksheets|words|units|games|books|readers|passages|minutes|sets)\\b|\\bpart \\d{1,2} of \\d{1,2}\\b|\\b(?:start to finish|cover to cover|word for word|verbatim|in full)\\b|\\bwhole thing\\b`,
+	'gi',
 );
+/** "Every page of The Day the Crayons Quit": a title tells that it is a work. */
+export const wholeTitle = /\b(?:[Ee]very page|[Aa]ll|[Ee]ach chapter|a chapter a night) of [A-Z]/g;
 
 /** Words that pass it on to the reader. */
 export const passedOn =
@@ -83,7 +85,7 @@ export const bypass = new RegExp(
 		"(?:didn't|don't|can't|won't) (?:buy|pay for|afford) (?:the|it|a)",
 		'from the paid (?:site|version|course)',
 		'(?:bought|paid for|one|single|district has|school has) (?:one|a|the|only one|a single)? ?(?:\\w{1,10} ){0,2}?(?:license|licence|copy|unit|kit|set|seat|book|subscription)\\b[^.!?\\n]{0,40}?\\b(?:shar|cop|split|all|each)\\w*',
-		'from the balcony|snuck my phone',
+		'from the balcony|snuck my phone|secure (?:practice )?(?:exam|test)|answers included|shh+',
 		"only (?:bought|have|paid for|need) one|\\$\\d[\\d.,]* (?:a|per|each)\\b|(?:my|our|\\w{2,12}'s) (?:own )?(?:netflix|hulu|disney|hbo|max|prime|peacock|spotify)",
 	].join('|')})`.replaceAll('\\\\', '\\'),
 	'gi',
@@ -110,14 +112,13 @@ export default defineReader({
 		const of = (sort: CopyingSort, spans: readonly Span[]) =>
 			spans.map((span): Signal<'copying'> => ({type: 'copying', ...span, sort}));
 		const barriers = all(bypass);
-		const wholes = all(whole);
+		const wholes = [...all(whole), ...all(wholeTitle)];
 		const alone = (spans: readonly Span[]) => spans.filter((span) => !wholes.some((other) => overlaps(span, other)));
 		return [
 			...of('copied', all(copyAct)),
 			...of('hinted', all(shareAct)),
 			...of('work', alone([...all(publishedWork), ...all(titledWork)])),
 			...of('thing', alone(all(anyWork))),
-			// Without the letters' case "of A…" would be any word.
 			...of('whole', wholes),
 			...of('passed', all(passedOn)),
 			...of('bypass', barriers),

@@ -17,7 +17,7 @@ export const schoolSetting = new RegExp(
 	`\\b(?:${[
 		duty,
 		lesson,
-		`(?:my|our|this) ${free}(?: (?:period|hour|block|time))?|${free} (?:period|hour|block)|(?:free|off) ${lesson}`,
+		`(?:my|our|this) ${free}(?: (?:period|hour|block|time))?|${free} (?:period|hour|block)|(?:in|on|during) (?:prep|planning)|(?:free|off) ${lesson}`,
 		'(?:lunch|duty[- ]free lunch) (?:period|break|hour)|my lunch',
 		meeting,
 		`${pupils}(?:'s|'re| is| are)(?: all| still| currently| so| dead| busy| finally| just| being)? (?:[a-z]{2,12}ing|asleep|quiet|silent|busy|at|in|on|down|out|off|gone|glued|supposed)`,
@@ -54,7 +54,7 @@ const stuck =
 
 // The same words in a story about another day, a habit or a plan.
 const notNow =
-	/\b(?:was|were|had|did|didn't|yesterday|last (?:week|year|month|friday|monday|tuesday|wednesday|thursday|night)|always|every|used to|tomorrow|tmrw|next (?:week|year|monday|time)|will be|on (?:monday|tuesday|wednesday|thursday|friday|saturday)s?|when i|back when|in \d{4}|years? ago|once|today i|home now|spend|ate|told|asked|graded|taught|ran|read a|wrote|never|if you|got to see|survived|finished|went)\b/i;
+	/\b(?:was|were|had|did|didn't|yesterday|last (?:week|year|month|friday|monday|tuesday|wednesday|thursday|night)|always|every (?:\w+day|week|month|year|time|morning|single|other)|used to|tomorrow|tmrw|next (?:week|year|monday|time)|will be|on (?:monday|tuesday|wednesday|thursday|friday|saturday)s?|when i|back when|in \d{4}|years? ago|once|today i|home now|spend|ate|told|asked|graded|taught|ran|read a|wrote|never|if you|got to see|survived|finished|went)\b/i;
 const now = /\b(?:right now|rn|currently|so i've got|so i have|as i type|technically)\b/i;
 
 /**

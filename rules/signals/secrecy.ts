@@ -55,6 +55,8 @@ const list = phraseList<SecrecySort>([
 		[
 			'leaked|leaking|leak|leaks',
 			'under wraps|embargo|seal|lock',
+			"nobody's|nobody|no-one|staff|they ~2 been told|notified|informed",
+			"tomorrow's|monday's|friday's|thursday's|tuesday's|wednesday's|next ~2 staff|board|district|faculty? email|memo|announcement|news|meeting|letter",
 			"since|before|because it'll|it|they'll|this ~1 leak|leaks|gets|get|comes ~1 out|anyway",
 			'sharing|share|posting|post|dropping it|this? early|before',
 			"aren't|isn't|not|weren't|wasn't supposed|allowed|meant to",

@@ -33,8 +33,21 @@ function matters(reading: Reading): Judgement[] {
 	const text = plain(draft.text);
 	const deals = signals.of('school-deal').filter(({start, end}) => !isQuoted(text, {start, end}));
 	const of = (...sorts: string[]) => deals.filter(({sort}) => sorts.includes(sort));
-	const [subject, power, asked, identity, here] = [of('matter'), of('power'), of('asked'), of('identity'), of('here')];
+	const [subject, power, asked, identity, here] = [
+		of('matter'),
+		of('power'),
+		of('asked'),
+		of('identity'),
+		// "Counselor here." is who speaks, not where.
+		of('here').filter(
+			({start}) =>
+				!/\b(?:counselor|teacher|coach|parent|mom|dad|nurse|aide) $/i.test(text.slice(Math.max(0, start - 12), start)),
+		),
+	];
 	const [facts, away] = [of('fact'), of('away')];
+	// "Ms. Greene" is the writer, and no parent.
+	const surname = reading.context.writer.name.split(' ').at(-1) ?? '';
+	const others = surname.length > 1 ? text.replaceAll(surname, 'me') : text;
 	// "Third hour", "study hall": a place in the day, a matter only where the writer changes it or the child missed it.
 	const about = subject.length + facts.length;
 	if (about === 0 && (of('slot').length === 0 || power.length === 0)) return [];
@@ -44,7 +57,7 @@ function matters(reading: Reading): Judgement[] {
 	if (notFamily.test(text)) return [];
 	const students = people.students.length;
 	const isMessage = draft.kind === 'message';
-	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(text) || anyChild.test(text);
+	const toParent = cues.some(({cue}) => cue === 'parent') || parentWords.test(others) || anyChild.test(text);
 	const spokenTo =
 		/\b(?:you|your|ur|you've|you're|u)\b/i.test(text) || ((isMessage || here.length > 0) && asked.length > 0);
 	const toChild = !toParent && (spokenTo || students > 0);
@@ -64,7 +77,7 @@ function matters(reading: Reading): Judgement[] {
 	);
 	// One child is meant: by name, as he or she, as "your son", or as the reader with a mark of theirs.
 	const isOne =
-		parentWords.test(text) ||
+		parentWords.test(others) ||
 		students > 0 ||
 		power.length > 0 ||
 		yourMatter ||
@@ -83,7 +96,7 @@ function matters(reading: Reading): Judgement[] {
 		(power.length > 0 ? 1.5 : 0) +
 		(asked.length > 0 ? 0.5 : 0) +
 		(identity.length > 0 ? 1.5 : 0) +
-		(ownChildOfReader.test(text) || /\b(?:Mr|Mrs|Ms)\.? [A-Z]/.test(text) ? 1 : 0) +
+		(ownChildOfReader.test(text) || /\b(?:Mr|Mrs|Ms)\.? [A-Z]/.test(others) ? 1 : 0) +
 		(students > 0 ? 1 : 0) +
 		(here.length > 0 ? 0.75 : 0) +
 		(isNamed && students === 0 ? 1 : 0) +
