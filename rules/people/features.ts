@@ -147,6 +147,10 @@ function weigh(block: Block, facts: BlockFacts, candidate: Candidate, all: reado
 	owned(tokens, facts, candidate, add);
 	grammar(block, facts, candidate, all, companions.length, add);
 	doings(tokens, facts, candidate, all, add);
+	// "My first chair cello, Annika", "goals by Thao": a player's, not a thing's or its maker's name.
+	if (features.has('my+role+name') || features.has('name,my+role')) features.delete('beside:thing');
+	if (facts.cues.has('team')) features.delete('beside:work');
+	if (features.has('to+praised')) features.delete('place-prep');
 	return {
 		candidate,
 		facts: features,
