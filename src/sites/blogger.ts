@@ -1,5 +1,5 @@
 import {defineSite} from './define.ts';
-import {controlSelector, findAll, isGhost, labelOf} from './page.ts';
+import {controlSelector, findAll, googleAccount, isGhost, labelOf} from './page.ts';
 import {asideWords, publishWords} from './words.ts';
 
 /** Publish and Update stand in the bar above the text; the dialog that follows asks once more. */
@@ -30,9 +30,6 @@ export default defineSite({
 		},
 	],
 	connections: [],
-	identity: (document) => {
-		const label = document.querySelector('a[aria-label*="@"]')?.getAttribute('aria-label') ?? '';
-		return {handle: label.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/)?.[0] ?? ''};
-	},
+	identity: googleAccount,
 	pressConnection: '',
 });

@@ -1,6 +1,6 @@
 import {defineSite} from './define.ts';
 import {genericComposer} from './generic.ts';
-import {ancestorsOf, closest, controlSelector, findAll, follows, isGhost, labelOf} from './page.ts';
+import {ancestorsOf, closest, controlSelector, findAll, follows, googleAccount, isGhost, labelOf} from './page.ts';
 import {asideWords, commentWords, publishWords} from './words.ts';
 
 const editor = '[contenteditable="true"][role="textbox"], [contenteditable="true"][aria-label], textarea[aria-label]';
@@ -45,10 +45,6 @@ export default defineSite({
 		},
 	],
 	connections: [],
-	// The account link of Google's bar: "Google Account: NAME (ADDRESS)", in the reader's language.
-	identity(document) {
-		const label = document.querySelector('a[aria-label*="@"]')?.getAttribute('aria-label') ?? '';
-		return {handle: label.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/)?.[0] ?? ''};
-	},
+	identity: googleAccount,
 	pressConnection: '',
 });

@@ -108,3 +108,9 @@ export function accountHere({location}: Document, name: string | null | undefine
 	const known = (name ?? '').replace(/\s+/g, ' ').trim();
 	return known ? {handle: `${known}@${location.hostname}`, name: known} : {handle: ''};
 }
+
+/** The account that Google's bar names: "Google Account: NAME (ADDRESS)", in the reader's language. */
+export function googleAccount(document: Document): {handle: string} {
+	const label = document.querySelector('a[aria-label*="@"]')?.getAttribute('aria-label') ?? '';
+	return {handle: label.split(/[\s()<>]+/).find((word) => word.indexOf('@') > 0) ?? ''};
+}
