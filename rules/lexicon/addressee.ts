@@ -6,9 +6,9 @@ const hand = 'bring|bringing|send|resend|turn|hand|submit|upload|email|wear|pack
 const subject =
 	'math|science|ela|chem|chemistry|bio|biology|algebra|geometry|physics|history|spanish|french|latin|band|chorus|choir|orchestra|gym|pe|english|reading|writing|art|music|civics|econ|calc|calculus|precalc|stats|health|homeroom|advisory';
 const when = '<day>|tmr|tmw|tmrrw|2moro|tonight|morning|first|before|b4|after|by|at|lunch|homeroom|advisory';
-const nth =
+export const nth =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|last|next|zero';
-const only = 'first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th';
+export const only = 'first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th';
 const paper =
 	'essay|essays|bibliography|draft|dbq|lab|labs|homework|hw|project|quiz|test|exam|packet|worksheet|assignment|assignments|notebook|portfolio|paragraph|thesis|poem|diorama|presentation|poster|report|speech|outline|retake|schedule|locker|transcript|grade|grades|gpa|solo|audition|letter|recommendation|fafsa|application|iep|conference|folder|attendance|reading|book|recorder|chromebook|paper|monologue|slides|slideshow|journal|vocab|spelling|permission|slip|form|binder|reed|excerpt|corrections';
 const work =
@@ -46,7 +46,7 @@ export const doers = list("i i'll ill i'd we we'll he she they he'll she'll they
  * Words that tell who a message or comment speaks to, and how much each weighs. Written from general knowledge of how
  * teachers, coaches and counselors write to children, to families, to colleagues and to their own people.
  */
-export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly string[]])[] = [
+export const pupilCues: readonly (readonly [AddresseeCue, number, readonly string[]])[] = [
 	// School said to the one who goes there: times of the school day, work to hand in, things left behind.
 	[
 		'lesson',
@@ -106,7 +106,7 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'letter|letters of rec|recommendation',
 			'we|i ~1 miss|missed|miss you|u ~2 in class|school|homeroom|group|band|here|today',
 			`your|ur|ya ~2 ${paper}`,
-			`my|our|that|the|them|those ~1 ${paper} ~2 due|late|is|was|back|isn't|isnt|wasn't|not|yet|first|tomorrow|tmrw|<day>|though|ready|finished|blank`,
+			`my|our|that|the|them|those ~1 ${paper} ~2 due|late|back|isn't|isnt|wasn't|not|yet|first|tomorrow|tmrw|<day>|though|ready|finished|blank`,
 			`where's|wheres|owe|owes|missing|finish|finished|finishing|redo|retake|resubmit|rewrite|revise|turn|turned|submit|submitted|grade|graded|grading ~3 ${work}`,
 			'quiz|test|exam|midterm|practical|final ~2 first|tomorrow|tmrw|<day>|curved|next',
 			'you|u have|got my|a|the ~1 quiz|test|exam|final|midterm',
@@ -293,6 +293,15 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'you|u got|get|are|were into|accepted|waitlisted|deferred',
 			"you|u|you're|youre are? five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",
 			'past your|ur bedtime|curfew',
+			'congrats|congratulations|hey|hi|thanks|ok|proud|morning captain|champ|scholar|kiddo|star|graduate|senior|freshman|superstar',
+			'my|our favorite|fav|best ~1 captain|helper|reader|writer|artist|kid|student|scholar|singer',
+			'your|ur mom|dad|mama|momma|grandma|nana|parents|folks|mother|father ~1 sign|signs|signed|needs|thank|for',
+			'tell your|ur nana|mom|mama|grandma|dad|parents|abuela',
+			'marks|marked|caught|saw|reported|wrote you|u ~1 cutting|skipping|late|absent|out|up|vaping|tardy',
+			'due|owed to me',
+			"you|u can|could|can't|cannot ~1 drop|take|switch|add|audit ~1 french|spanish|latin|chem|physics|bio|calc|band|art|gym|algebra|geometry|ap|the",
+			'get|go|back|straight|head to ~1 gym|class|homeroom|bed|practice|lunch|school|study|nurse|guidance',
+			'this is your teacher|coach|counselor',
 			'does|did|do|is|has your|ur ~1 mom|momma|mama|mommy|dad|daddy|grandma|abuela|mother|father|parents ~1 know|okay|ok|let|say|said|aware|check',
 			'put it|that|this|your|the ~1 away',
 			"you|u|you've|youve ~1 signed|checked|came|come|walked|strolled ~2 late|tardy",
@@ -358,170 +367,6 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'on my home|personal|regular|own|real ~1 facebook|page|account|insta|snap',
 		],
 	],
-	// It speaks to a father or mother, of a child who is somebody else.
-	[
-		'parent',
-		-4,
-		[
-			"your|ur ~2 son|daughter|child|kid|boy|girl|kiddo|student|kids|children|twins|grandson|granddaughter|grandbaby|son's|daughter's|child's|kid's|little|youngest|oldest|middle|baby",
-			'<he> ~2 needs|bit|hit|should|redoes|drop|has|is|was|drops|forgot|cried',
-			'conference|conferences|conferencing',
-			'you two|both',
-			'his|her|their ~1 504|iep|meeting|teacher|grade|dad|mom|father|mother|reading|behavior|award|sticker|conference',
-			'parents|families|moms|dads|guardians|caregivers|mamas',
-			'mr|mrs|ms|miss|mx .? <Name> , this|it',
-			'hi|hey|hello|dear|buenas mr|mrs|ms|miss|mx .? <Name>',
-		],
-	],
-	[
-		'parent',
-		-2.5,
-		[
-			'our ~1 meeting|conference|call|appointment|chat',
-			'chaperone|chaperoning|chaperoned|cupcakes|pickup|drop-off|dropoff|carline',
-			'volunteering|volunteered|volunteer',
-			'room parent|mom|dad',
-		],
-	],
-	// It speaks to a relative.
-	[
-		'relative',
-		-5,
-		[
-			"it's|its|is ~1 your? uncle|auntie|aunt|tía|tia|tío|tio|titi|grandma|grandpa|nana|mom|dad|sister|brother|son|daughter|cousin|stepmom|stepdad|nephew|niece|godmother|godfather",
-			'love|from|hugs|xoxo|– your? uncle|auntie|aunt|tía|tia|tío|tio|titi|grandma|grandpa|nana|mom|dad|cousin',
-			'uncle|auntie|aunt|tía|tia|tío|tio|titi|nana|grandma|grandpa <Name>',
-			"auntie|auntie's|uncle|uncle's|tía|tia|nana ~1 sees|proud|loves|is|says|misses|telling|here",
-			'love you|u|ya ~1 okay|bye|so|,|.|!',
-			'love you|u',
-			'te quiero|amo',
-			'love , mom|dad|mama|auntie|uncle|nana|grandma|grandpa|pop',
-			"dad's|mom's|grandpa's|grandma's|daddy's|mama's picking|getting|bringing|making|on|driving|here|home",
-			'family group|chat|dinner|trip|thanksgiving',
-			'your father|mother|dad|mom|brother|sister is|are|and ~2 doing|making|driving|cooking|picking|getting|bringing',
-			"at|to abuela's|grandma's|nana's",
-			'my|dear niece|nephew|goddaughter|godson|godchild|cousin|daughter|son|stepson|stepdaughter|sister|brother',
-			"mom|dad|ma|mama|pa , it's|its|the|can|your",
-			'sis|bro|cuz|cousin|primo|prima',
-			"ma's|mom's|dad's biopsy|surgery|birthday|house|test",
-			'family dinner|reunion|thanksgiving',
-			'big|little|baby brother|sister|bro|sis !|,|.|don',
-		],
-	],
-	// It speaks to somebody from work, or about pupils.
-	[
-		'colleague',
-		-4,
-		[
-			'my|cover|take|your ~1 bus|lunch|hall|recess duty',
-			'cover|covering my|for|your|her|his ~2 class|period|duty|dismissal|homeroom',
-			'sub for me',
-			'sub|lesson|unit plan|plans',
-			'key|keys to ~1 the',
-			`take|cover|swap|have ~1 my|your ${only} period|hour|block`,
-			`my ~1 juniors|seniors|freshmen|sophomores|graders|firsties|kinders|advisees|players`,
-			'your ~1 class|classroom|classes|kiddos|students|seniors|juniors|freshmen|littles|caseload|advisory looks|is|are|was|were|did|had|must|will|would|love|loves|tour|library|walls',
-			'your kiddos|students|caseload|classroom',
-			'coach , the|we|you|can|i|is|are|do|did',
-			'department|grade-level|data meeting|team|chair',
-			'stealing ~1 it|this|that',
-			'steal this|that|it',
-			'coverage|laminator|copier|faculty|staff|union|contract|observation|admin|colleague|principals|admins|subs',
-			'the principal|super|superintendent',
-			'the ap is|was|said|says|told|wants|will|came|has|emailed',
-			'faculty|staff|union|department|grade-level|pd|committee|pta|iep|leadership|admin meeting|thing|party|lunch|day|team|night',
-			'run|running|work|cover|man ~2 table|booth|station|relay|gate|concessions|door',
-			'your|my whistle|clipboard|observation|evaluation|prep|planning|tenure|mentor|paycheck|classes',
-			'my|our ~1 student|students|kids|caseload|kiddos|babies|littles',
-			'chapter leader',
-			'teachers|counselors|coaches|educators :|of|who|how',
-			'fellow|dear|all|calling|hey|hi|my teachers|counselors|coaches|educators',
-			"anybody|anyone|anybody's|anyone's|everyone's else",
-			"how do you|we|y'all grade|teach|handle|deal|get|keep|manage",
-			'counselor|teacher|coach here',
-			"i|we|i've teach|taught|coach|coached",
-			'one of mine',
-			'per kid|child|student',
-			'report cards',
-			'between us',
-			"don't|dont tell|say|repeat ~2 anyone|anybody|nobody|nothing|this|but|it",
-			"teachers' lounge|room|lounge",
-		],
-	],
-	[
-		'colleague',
-		-1.5,
-		[
-			`my|our ~1 ${nth} ~1 period|hour|block|grade|graders|was|were|is|are`,
-			'my|our class|classes|homeroom|advisory|sub|grades|gradebook was|were|is|are|had|has',
-		],
-	],
-	// Grown-up life.
-	[
-		'adult',
-		-2,
-		[
-			'wine|beer|beers|margarita|margaritas|margs|bourbon|whiskey|cocktail|cocktails|brewery|mortgage|wife|husband|hubby|wedding|bachelorette|divorce|landlord|tenants|reunion|retirement|grandkids|chili|potluck|carpool|hotdish|lefse|quilting|realtor|divorced|pregnant|biopsy|in-laws|cobbler|venmo|airbnb',
-			'your ~1 wife|husband|kids|baby|babies|fiancé|fiancee|fiance|boss|job|mortgage|toddler|newborn|ex|grandkids|students|class',
-			'new baby|house|job',
-			'the|your kids|boys|family ~1 over|home|and|too|are',
-			'baby <Name>',
-			'happy anniversary',
-			'wallet|trivia|brunch|tickets|roommate|roommates|realtor|doctor|doctors|dr.|hr|résumé|position|salary|promotion|payday|voicemail|landlines|airport|flight|rn|bar|pub|gym-buddy|lawyer|vbs|deacon|sermon|recipe|groceries|package|dentist|vet|appt',
-			'karaoke|subbing|subbed|license|ceu|bucks|umpire|softball|job|jobs|boss|coworker|retirement|dip|brisket|bbq|babysitter|gig|rent|taxes|paycheck|vacation|honeymoon|tomatoes|garden|banquet|niece|nephew|in-law|commute|interview|shift|gala|gin|tequila|wings|casino|yoga|pilates|crossfit|knitting|dogsit|cruise',
-			'get|got|gets|off|after|from|at|for work',
-			'my|your|ur black|leather|jean jacket|dress|heels|purse|charger',
-			"your|ur dad's|mom's|husband's|wife's|sister's|brother's|mother's|father's",
-			'in|to|from my|your|ur car|truck|place|house|apartment|garage|porch|yard|couch|basement|driveway',
-			'community theater|theatre|chorus|band|college|garden',
-			"yes|no|thank|hi|hey ma'am|maam|sir",
-			'sign-up|signup sheet|sheets|genius',
-			'come|coming over',
-			'on a date',
-			'reference|recommendation letter ~2 the|a|that ~2 job|position|opening|role',
-			'sunday|bible school|study',
-			'church|pageant|trivia|tavern|quilt|alumni|pickleball|rec-league|softball-league|book-club|choir-practice|bridge-club',
-			'old guys|ladies|timers|friend|friends',
-			'book|bridge|garden|running|supper club',
-			'capitals|marathon|half-marathon|5k',
-			'<num> years ago|later|married|old',
-			'years ago|since|later|back',
-			'hundred years',
-			'<num> anniversary|reunion',
-			'at|turned|turning thirty|forty|fifty|sixty',
-			"my wife|husband|kid|kid's|kids|son|daughter|mother|mom|dad|neighbor|mortgage|truck|boat|toddler|baby|house|kitchen|garden|dog|cat",
-		],
-	],
-	// Somebody who was a pupil and is grown.
-	[
-		'former',
-		-4,
-		[
-			'nursing|med|law|grad|dental|vet|medical|graduate school',
-			'college|university|campus|dorm|bootcamp|graduated|degree|phd|doctorate|internship|deployed|deployment',
-			'i taught you|u',
-			'when you were|was in? ~3 my|third|fourth|fifth|sixth|seventh|eighth|kindergarten|little',
-			'you ~1 were|was my student|pupil',
-			'you|u were|was ~4 grader|freshman|sophomore|kindergartner|student|kid',
-			"now you're|youre|ur a|an|the",
-			'all these|those years',
-			'home for|from ~1 thanksgiving|christmas|break|college|summer',
-			'class of <num>',
-			'the base|army|navy|marines|guard|corps',
-			'two|three|four kids',
-			'your <num> ~1 marching|graduation|yearbook',
-			'captain|sergeant|lieutenant|doctor|officer|nurse <Name>',
-			'all ~1 grown',
-			'student teaching',
-			'teaching now|english|math|abroad',
-			`your ${nth} grade self`,
-			'happy 21st|25th|30th|35th|40th|45th|50th|55th|60th|65th|70th',
-			'first ~1 year|job teaching|nursing|as',
-			'department chair',
-			'look at you now',
-			'grown up',
-		],
-	],
 	// Words of a pupil's day, each little by itself.
 	[
 		'hint',
@@ -532,51 +377,6 @@ export const addresseeCues: readonly (readonly [AddresseeCue, number, readonly s
 			'lights out',
 			'night night',
 			'line|table|group|team|class leader|captain|helper|monitor|caboose',
-		],
-	],
-	// Talk about schools and the world, to nobody in particular.
-	[
-		'public',
-		-1.5,
-		[
-			'kids|students|children|teachers|parents|schools|families|districts|educators|girls|boys need|needs|deserve|should|are|aren|have|learn|do|cannot|want|get|got|lose|lost|can|will|would|who|in|at|across',
-			'the|our|your|my district|superintendent|mayor|governor|union|legislature|state|city|budget|policy|policies|contract|levy|administration|admin|board|committee|principal|pta|department|article|study|data|research|report|author|thread|post|headline|point ~1 has|is|are|was|were|will|would|should|says|said|dropped|of|cut|cuts|shows|decided|moved|announced|voted',
-			'school board|committee',
-			'the|your ~1 superintendent|mayor|governor|senator|congressman|legislature|taxpayers',
-			'taxes|taxpayers|politics|democrats|republicans|charter|vouchers|funding|budget|petition|vote|voted|election',
-			"i'd|id ~1 push|argue|say|disagree",
-			'your|the data|argument|article|source|sources|math|numbers is|are|was',
-			'hope ~1 that|this helps',
-			'imo|imho|tbh|honestly|fwiw',
-			'have|make|let|ask|give|teach|show|get them|students|kids ~1 write|read|do|try|work|start|use|choose|a|an',
-			'start|begin|try|open with a|an|the',
-			'heads up',
-			'nobody|no-one|they told us|me|teachers|families',
-		],
-	],
-	// Somebody is spoken to at all.
-	['you', 0.5, ["you|your|u|ur|yours|you're|youre|you've|youve|you'll|youll|yourself|y'all|yall|ya|yours|tú|te|tu"]],
-	// Somebody else is spoken of.
-	['others', -1, ["he|she|him|her|his|hers|he's|she's|herself|himself"]],
-	// Danger at hand: the exceptions of policies speak of it.
-	[
-		'emergency',
-		0,
-		[
-			'ambulance|paramedics|paramedic|evacuated|evacuating|evacuation|lockdown|lock-down|tornado|shooter|gunshots|seizure|overdose|unconscious|breathing|wreck|crash',
-			'gas leak',
-			'police|policeman|cops|officer|firefighter|firefighters|trooper|deputy ~4 is|are|by|near|walking|coming|there|with|at',
-			'call 911',
-			'911',
-			'stay buckled|put|calm|inside|there|where|by|with|low|down|on',
-			'smoke|fire|flood|flooded ~3 at|in|is|off|because|building|school|bus',
-			"don't|dont|do ~1 not? ~1 get|go|open|come ~2 off|outside|door|near|in|out",
-			'bus ~3 ditch|crash|accident|hit|stuck|rolled|fire',
-			'are you|u safe|ok|okay|hurt',
-			"nobody|noone|cant|can't ~1 reach ~2 mom|mother|dad|grandma|parents|grandmother|family",
-			'get|stay|move|go ~2 out|away|inside|under|low',
-			'988|suicide|crisis hotline|line',
-			'your ~1 mom|dad|mother|father|sister|brother|grandma ~2 knows|hospital|hurt|breathing|okay|ok',
 		],
 	],
 ];

@@ -24,7 +24,7 @@ export const teams: readonly string[] = [
 ];
 export const minors: readonly string[] = [
 	'child|children|kid|kids|boy|boys|girl|girls|teen|teens|teenager|teenagers|tween|tweens|toddler|toddlers|youth|youths|youngster|youngsters|preteen|preteens|adolescents|minors',
-	"children's|child's|kids'|kid's|boy's|girl's|boys'|girls'|toddler's ~6 face|faces|smile|smiles|eyes",
+	"children's|child's|kids'|kid's|boy's|girl's|boys'|girls'|toddler's ~9 face|faces|smile|smiles|eyes",
 	'teenage|teenaged couple|girl|boy|girls|boys|player|players|students|dancers|friends|drummer|musicians',
 	'teenage|teenaged|school-age|school-aged',
 ];

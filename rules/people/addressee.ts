@@ -1,14 +1,15 @@
 import {
-	addresseeCues,
 	adultTitles,
 	doers,
 	greets,
 	leadIns,
 	orders,
+	pupilCues,
 	relatives,
 	secondPerson,
 	thirdPerson,
 } from '../lexicon/addressee.ts';
+import {otherCues} from '../lexicon/addressee-others.ts';
 import type {Block, PlacedBlock} from '../text/blocks.ts';
 import {phraseList} from '../text/phrases.ts';
 import {sentencesOf} from '../text/sentences.ts';
@@ -41,6 +42,7 @@ export interface Addressed extends Span {
 	readonly toYou: boolean;
 }
 
+const addresseeCues = [...pupilCues, ...otherCues];
 // One list a kind of cue: a child's name and a lesson that overlap must both count.
 const kinds = [...new Set(addresseeCues.map(([cue]) => cue))];
 const lists = kinds.map((kind): readonly [AddresseeCue, ReturnType<typeof phraseList<number>>] => [

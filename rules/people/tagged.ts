@@ -110,6 +110,8 @@ function isOrganisation(name: string, span: Span | undefined, {text}: Draft): bo
 	return organisations.find(tokenize(`${name}${behind}`)).length > 0;
 }
 
+const ofSchool = new Set('teaching teacher work school hallway classroom coworker colleague'.split(' '));
+
 /** Roles that the whole draft speaks of, strongest first. */
 interface WordRole {
 	readonly role: TaggedRole;
@@ -124,7 +126,7 @@ function wordRoles(tokens: readonly Token[], professional: boolean): WordRole[] 
 		const [hit] = lists[role].find(tokens);
 		if (!hit || (role === 'own' && professional)) continue;
 		// "My teaching neighbor" is no neighbor.
-		if (role === 'own' && lists.colleague.find(tokens).some((one) => one.from < hit.to && hit.from < one.to)) continue;
+		if (role === 'own' && tokens.slice(hit.from, hit.to).some(({lower}) => ofSchool.has(lower))) continue;
 		found.push({
 			role,
 			span: {start: hit.start, end: hit.end},

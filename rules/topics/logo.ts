@@ -50,20 +50,7 @@ const articles = new Set(['the', 'our', 'that', 'school', "school's"]);
 
 /** "The logo", "our letterhead": whose it is, the rest of the words tell. */
 const bareMarks = new Set(['logo', 'logos', 'emblem', 'letterhead', 'insignia', 'wordmark', 'mascot']);
-const bareOwners = new Set([
-	'',
-	'the',
-	'our',
-	'my',
-	'that',
-	'this',
-	'a',
-	'their',
-	'same',
-	'official',
-	'the official',
-	'our official',
-]);
+const bareOwners = new Set(['the', 'our', 'the official', 'our official']);
 function ownerByDraft(owner: string, noun: string, text: string, context: Context): Owner | undefined {
 	if (!bareMarks.has(noun) || !bareOwners.has(owner)) return undefined;
 	const named = schoolsIn(text, context).filter(({nickname}) => !nickname);

@@ -40,7 +40,7 @@ const most: Readonly<Record<AddresseeCue, number>> = {
 	errand: 3,
 	child: 4,
 	intro: 3,
-	hint: 2.25,
+	hint: 1.5,
 	order: 0.25,
 	parent: 8,
 	relative: 10,
@@ -80,7 +80,7 @@ function sentencesWith(reading: Reading, spans: readonly Span[]): Span[] {
 
 /** The cues of a draft, each as strong as its sentence makes it: what is told to nobody tells little of who listens. */
 function heard(reading: Reading): Addressed[] {
-	const aside = reading.draft.kind === 'message' ? 0.75 : 0.35;
+	const aside = reading.draft.kind === 'message' ? 0.75 : 0.5;
 	const cues = readAddressed(reading.blocks).map((one) =>
 		one.weight > 0 && !one.toYou && (one.cue === 'lesson' || one.cue === 'child' || one.cue === 'hint')
 			? {...one, weight: one.weight * aside}
@@ -90,7 +90,7 @@ function heard(reading: Reading): Addressed[] {
 	for (const [index, token] of tokens.entries()) {
 		if (!titles.has(token.lower)) continue;
 		const name = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
-		if (!name || name.kind !== 'word') continue;
+		if (name?.kind !== 'word') continue;
 		const span = {start: token.start, end: name.end, toYou: true};
 		// Children say "Ms. Greene", and so does a teacher who writes to them; friends and colleagues don't.
 		if (isWriter(name, reading)) cues.push({...span, cue: 'intro', weight: 2.5});
@@ -160,7 +160,9 @@ function judgeMessage(reading: Reading): Judgement[] {
 		];
 	}
 	const weak = !matter.length && !accepted.length && !cues.some(({cue}) => cue === 'child' || cue === 'intro');
-	if (odds < enough || weak) return [];
+	// Friends and colleagues are asked to bring and finish things as well.
+	const ofChild = sumOf(cues, 'child') + sumOf(cues, 'intro') + sumOf(cues, 'lesson') + extra;
+	if (odds < (ofChild >= 1 ? enough : enough + 1) || weak) return [];
 	return [
 		{
 			case: matter.length ? 'message' : 'request',
