@@ -1,7 +1,7 @@
 import {useWords} from './speech.ts';
 
 /** The icon, drawn: a word on a board, underlined in chalk, the line ending in a tick. Same paths as `assets/icons/icon.svg`. */
-export function BrandIcon() {
+function BrandIcon() {
 	return (
 		<svg class="brand-icon" viewBox="0 0 32 32" aria-hidden="true">
 			<rect width="32" height="32" rx="7" fill="#1b5a47" />

@@ -32,7 +32,7 @@ interface FindingViewProps {
 const longestAllowed = 40;
 
 /** Whether "Always allow" makes sense: a name or a number that will come again, not a fact or a sentence. */
-export const canAllow = ({finding, excerpt}: ShownFinding): boolean =>
+const canAllow = ({finding, excerpt}: ShownFinding): boolean =>
 	excerpt.length > 0 &&
 	excerpt.length <= longestAllowed &&
 	(finding.topic === 'tagging' ||

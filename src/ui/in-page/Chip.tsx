@@ -8,7 +8,7 @@ import {chipPlaces, type Point, type Size} from './place.ts';
 import type {Anchor, InPageModel, Intent} from './types.ts';
 
 /** The loudest level among the findings. */
-export const worstLevel = ({findings}: InPageModel): Level | undefined =>
+const worstLevel = ({findings}: InPageModel): Level | undefined =>
 	levels.find((level) => findings.some(({finding}) => finding.level === level));
 
 /** What the chip says, in a sentence. */

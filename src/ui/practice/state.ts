@@ -71,7 +71,7 @@ export function startPractice(policy: string, sampleId?: string): PracticeState 
 }
 
 /** What the engine is told: the sample writer of the policy, ordinary school hours, no time of day. */
-export function practiceContext(policy: Policy, {allowed}: PracticeState, words: Words): Context {
+function practiceContext(policy: Policy, {allowed}: PracticeState, words: Words): Context {
 	const {schoolDays, schoolFrom, schoolTo} = defaultSettings;
 	return {
 		policy,
