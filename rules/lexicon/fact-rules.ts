@@ -18,7 +18,8 @@ export const recordRules: Rules<RecordForm> = [
 			'reads|reading|writes|writing|spells|spelling|counts like a|an|un|una',
 			'knows|got|has|learned|mastered|memorized|nailed|passed|knew ~2 <his>|all|every ~3 <skill>|<tests>',
 			'read|reads|wrote|writes|counted|counts|spelled|spoke|said|solved|spells ~7 first time',
-			'read|reads|wrote|writes|finished|spelled|reading ~1 <his>|a first|whole|entire|full|chapter',
+			'read|reads|wrote|writes|finished|spelled|reading ~1 <his>|a ~1 first|whole|entire|full|chapter',
+			'cover to cover',
 			'first|only ~1 word|words|sentence|paragraph|page|chapter|book|essay ~4 year|english|ever|aloud|loud',
 			'leyó|lee|escribió ~2 primera|primer|página|libro|palabra|palabras|solito|solita',
 			'pasó|subió|bajó ~2 nivel|niveles|grado',
@@ -53,6 +54,7 @@ export const recordRules: Rules<RecordForm> = [
 	[
 		'attendance',
 		[
+			'missed|skipped|cut ~1 more|most|half|all ~1 days|classes|school',
 			'<num>|several|more ~1 tardies|tardanzas|faltas|ausencias|absences|unexcused|cuts|lates|skips|truancies|retardos|inasistencias',
 			'out|absent|gone|missing|missed|late|tardy ~2 <num>|all|every|most|half ~1 days|day|weeks|week|mornings|morning|classes|practices|september|october|november|january|february|march|month',
 			'<neg> ~3 class|school|here|practice ~1 since|all|in|once|this',
@@ -114,6 +116,7 @@ export const healthRules: Rules<HealthForm> = [
 			'<organ> ~1 disease|failure|transplant|function|surgery|infection|problem|problems|condition|issues',
 			"can't|cant|cannot|no|avoid|avoids|allergic ~2 have|eat|drink|do|to|comer|come ~1 <forbidden>",
 			'reads lips',
+			'se inyecta|pincha|desmaya|convulsiona|medica|orina',
 			'lip reads|reader|reading',
 			'in|wears|wearing pull ups',
 			'social-skills|skills|anger|anger-management|grief|divorce|feelings|friendship|coping|regulation group|groups',
@@ -126,7 +129,7 @@ export const healthRules: Rules<HealthForm> = [
 			'iq|full-scale ~3 <num>',
 			'had|has|having|tuvo|le dio|tiene ~1 una|un|a|an|another? ~1 fit|episode|flare|crisis|convulsión|desmayo|infección|fiebre|spell|attack',
 			'missing|lost|losing|without ~2 <body>|fingers|toes|finger|foot|hand ~1 from|after|to|in',
-			'pulling|pulls|pulled|picking|picks|chewing|biting|scratching <his> ~1 hair|skin|eyelashes|eyebrows|scalp|arms|scabs|own ~1 out|off|raw|since|until|again',
+			'pulling|pulls|pulled|picking|picks|chews|bites|chewing|biting|scratching <his> ~1 hair|skin|eyelashes|eyebrows|scalp|arms|scabs|own ~1 out|off|raw|bloody|since|until|again',
 		],
 	],
 	[
@@ -267,6 +270,7 @@ export const placeRules: Rules<PlaceForm> = [
 		[
 			'<rest> ~4 in|at|behind|outside|under|near|inside|around|with|en|afuera ~3 <spot>|<Name>|<num>|me|room|<hotel>',
 			'<rest> ~3 by|on ~2 <spot>',
+			'<rest> ~3 on ~2 <Name> ~1 street|st|avenue|ave|road|rd|lane|ln|drive|blvd',
 			'<rest> with me|us ~1 in|at',
 			'<rest> ~1 lunch|breakfast|snack ~1 in|at|with|behind|by',
 			'will|gonna|going ~2 be|stay|sleep ~1 at|in|with|by',

@@ -28,5 +28,8 @@ export default defineReaderExamples({
 		'The green room is backstage.',
 		'My house, my rules.',
 		'Ten St. Bernards in one yard',
+		// a place in a race, a part of town
+		'First place at the borough robotics meet!',
+		'They live on the north side.',
 	],
 });

@@ -40,8 +40,11 @@ const landmark = new RegExp(
 	`\\b(?:the\\s|la\\s)?(?:${colour}\\s){1,2}${dwelling},?\\s(?:with|behind|past|next\\sto|by|across\\sfrom|near|on|off|two\\sdoors|right|left|at|mile|half|a\\smile|(?:about\\s)?(?:one|two|three|\\d)\\smiles?)\\b[^.!?\\n]{0,110}`,
 	'giu',
 );
+/** "la verde en la calle Roble, junto a la panadería". */
+const casa =
+	/\b(?:casa|la)\s(?:verde|azul|roja|amarilla|blanca|rosada?|gris|café)\s(?:en|junto|al\slado|frente|atrás|detrás|cerca)\s[^.!?\n]{3,60}/gi;
 const livesAt =
-	/\b(?:lives|living|vive|viven|(?:they|kids|twins|family|who|folks|parents)\slive)\s(?:(?:right|just|out|way|over|down|up|back|off|(?:two|three|four|\d)\s(?:houses|doors|blocks|trailers|floors)|around|catty-?corner)\s){0,3}(?:at|en|on|off|in\sthe|above|across\sfrom|behind|(?:over|under|below)\sthe|next\s(?:to|door\sto)|down\sfrom|past|from|near|by\sthe|the\scorner\sfrom)\s(?!(?:the\s)?(?:north|south|east|west|other|same|edge|far|coast|lake\s)|(?:a|his|her|their)\s(?:farm|ranch|own|prayer|dream))[^.!?\n,;]{4,60}(?:,\s(?:apt|apartment|casa|la\scasa|the|piso|lot|unit)\s[^.!?\n,;]{2,30})?/giu;
+	/\b(?:lives|living|vive|viven|(?:they|kids|twins|family|who|folks|parents)\slive)\s(?:(?:right|just|out|way|over|down|up|back|off|(?:two|three|four|\d)\s(?:houses|doors|blocks|trailers|floors)|around|catty-?corner)\s){0,2}(?:at|en|on|off|in\sthe|above|across\sfrom|behind|(?:over|under|below)\sthe|next\s(?:to|door\sto)|down\sfrom|past|from|near|by\sthe|the\scorner\sfrom)\s(?!(?:the\s)?(?:north|south|east|west|other|same|edge|far|coast|lake\s)|(?:a|his|her|their)\s(?:farm|ranch|own|prayer|dream))[^.!?\n,;]{4,60}(?:,\s(?:apt|apartment|casa|the|piso|lot|unit)\s[^.!?\n,;]{2,30})?/giu;
 const tail =
 	/^,?\s(?:(?:side|back|front)\sdoor|(?:the\s)?(?:red|blue|green|yellow|white|gr[ae]y|brown|brick)\s(?:house|trailer|door)|look\sfor\s[^.!?\n,]{3,30}|behind\s[^.!?\n,]{3,30}|up\sthe\s[^.!?\n,]{3,20}stairs?)(?:\s(?:behind|by|next\sto)\s[^.!?\n,]{3,30})?/iu;
 
@@ -57,6 +60,7 @@ const forms = [
 	['box', box],
 	['corner', crossing],
 	['landmark', landmark],
+	['landmark', casa],
 	['home', livesAt],
 ] as const;
 

@@ -52,6 +52,9 @@ const ages = phraseList<'turn' | 'told' | 'count'>([
 		'told',
 		[
 			'birthday|bday|b-day|cumpleaños|cumple is|was|es|fue|falls ~2 <day>',
+			'birthday|bday|b-day|cumpleaños <day>',
+			'born|nació in|en <month>',
+			'<num> come <day>',
 			'bday|birthday|cumpleaños is|was|es|fue the|el <num>',
 			'<num> today|hoy|tomorrow',
 			'<num> years old today|tomorrow|hoy',
@@ -93,7 +96,7 @@ function agesIn(
 			return numbers.some(
 				(word) => isAge(word) || /^(?:[3-9]|1\d|2[01])(?:st|nd|rd|th)$/.test(word.lower) || !/\d/.test(word.text),
 			);
-		if (value === 'told') return numbers.some(isAge) || /day|cumple/.test(words[0]?.lower ?? '');
+		if (value === 'told') return numbers.some(isAge) || /day|cumple|born|nac/.test(words[0]?.lower ?? '');
 		if (!isAge(words.find(isNumber))) return false;
 		// "is six" alone is an age and no birthday; "is six today" is one.
 		const today = /^(?:today|tomorrow|on|hoy|mañana|yesterday|el|this|next|as)$/;

@@ -11,7 +11,7 @@ const letters: ReadonlyMap<string, FamilyForm> = new Map([
 ]);
 
 /** "se llama Yokasta", "her name is Ana": a parent's name where one is spoken of close by. */
-const calledSo = /\b(?:se llama|(?:her|his) name(?:'s| is)) [A-ZÁÉÍÓÚÑ][^\s,.;:!?)]{1,30}/g;
+const calledSo = /\b(?:se llama|(?:her|his) name(?:'s| is)) [A-ZÁÉÍÓÚÑ][a-zñáéíóú'’-]{1,30}/g;
 const kinBefore =
 	/\b(?:mamá|papá|mami|papi|madre|padre|mom|mother|dad|father|grandma|aunt|guardian|abuela|tía)(?!\p{L})/iu;
 const kinAfter = /^,? (?:la|el|su) (?:mamá|papá|madre|padre|abuela|tía)(?!\p{L})/iu;

@@ -12,6 +12,9 @@ export default defineReaderExamples({
 		'they are [[retaining]] him',
 		'[[sacó 94 en el Regents]]',
 		'she is [[failing Geometry]]',
+		'[[doubled her fluency]] since fall',
+		"[[hasn't handed in the solubility lab]]",
+		'[[31 tardanzas]] desde enero',
 	],
 	quiet: [
 		'We won 6 to 1 tonight.',
@@ -26,5 +29,8 @@ export default defineReaderExamples({
 		'MS-LS1-2 this week',
 		'It is 54 degrees in my kitchen.',
 		'Class of 2027 shirts are in.',
+		'The ferry left nine minutes late.',
+		'I still owe my neighbor a ladder.',
+		'Read on, friends.',
 	],
 });

@@ -7,7 +7,7 @@ import type {Span} from '../types.ts';
 const clauseEnd = new Set(['.', '!', '?', ';', '…', '\n']);
 const hour = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const hours = new Set(
-	'noon midnight dark close closing dusk sundown sunset dinner bell sunup sunrise sundown dawn seven eight nine ten eleven twelve one two three four five six morning afternoon dismissal lunch recess midnight las'.split(
+	'school practice work noon midnight dark close closing dusk sundown sunset dinner bell sunup sunrise sundown dawn seven eight nine ten eleven twelve one two three four five six morning afternoon dismissal lunch recess midnight las'.split(
 		' ',
 	),
 );
