@@ -83,6 +83,7 @@ export const personnelPhrases: readonly string[] = [
 	'how|what much? she|he|they makes|earns|got|gets ~1 a? year|raise|paid',
 	'sent|send him|her|them home with|without pay',
 	'is|are|was undocumented',
+	'leaving|left|divorcing|cheating ~1 her|his husband|wife|marriage',
 	'custody fight|battle|case|hearing|fights',
 	'ugly|nasty|messy|bitter|contested divorce|split|breakup',
 	'hits|beats|beat|hit|abuses|abused|choked|threatened her|him|his|the wife|husband|kids|girlfriend',
@@ -168,6 +169,7 @@ export const personnelPhrases: readonly string[] = [
 
 /** Words of employment: whoever "he" or "she" is, an employee is meant. */
 export const filePhrases: readonly string[] = [
+	'3020',
 	'hr investigation|investigated|complaint|report|hearing|file|folder|meeting|case',
 	'corrective action|performance|improvement plan',
 	'pending a|an|the|osi|sci|hr|title|board ~2 investigation|hearing|review|charges|trial',

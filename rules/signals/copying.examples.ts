@@ -13,7 +13,7 @@ export default defineReaderExamples({
 		// a game on television
 		'Kickoff is on at seven.',
 		// a story told
-		'He told a story about a bear.',
+		'He told us about a bear.',
 		// lunch
 		'Sack lunch with a name on the bag.',
 		// a vote

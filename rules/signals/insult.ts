@@ -274,6 +274,8 @@ const negations = new Set([
 	"won't",
 	'no',
 ]);
+/** "A poor excuse for a burger": what is scolded stands behind the phrase. */
+const forWhom = new Set(['a', 'an', 'for', 'of']);
 /** "Shut up, that's amazing!" */
 const delighted =
 	/\b(?:that's|this is|it's|no way|really)[ a-z]{0,8} ?(?:amazing|great|awesome|incredible|wild|adorable|the best|so good|gorgeous)/i;
@@ -347,7 +349,7 @@ export default defineReader({
 			const subject = value === 'group' ? undefined : subjectBefore(tokens, from, to);
 			if (subject === 'self' || subject === 'thing') continue;
 			if (value === 'name' && isNegated(tokens, from, to)) continue;
-			if (value === 'name' && thingWords.has(tokens[to]?.lower ?? '')) continue;
+			if (forWhom.has(tokens[to - 1]?.lower ?? '') && thingWords.has(tokens[to]?.lower ?? '')) continue;
 			if (value === 'shove' && delighted.test(text.slice(end - 2, end + 30))) continue;
 			// "Skates like a champion".
 			if (value === 'mockery' && likeness.has(tokens[to - 2]?.lower ?? '') && praised.has(tokens[to]?.lower ?? ''))

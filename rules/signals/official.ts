@@ -27,7 +27,7 @@ const frames: readonly (readonly [OfficialSort, RegExp])[] = [
 	],
 	[
 		'behalf',
-		/\b((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') (?:official |formal )?(?:position|stance|policy|official word) (?:on (?:this|that|it|the \w+) )?(?:is|remains|has not changed|was)\b/gi,
+		/\b((?:the |our )[\w.&-]{1,20}(?: [\w.&-]{1,20}){0,3}?)(?:'s|s') (?:official |formal )?(?:position|stance|policy|official word) (?:on (?:this|that|it|the \w+) )?(?:is|that|remains|has not changed|was)\b/gi,
 	],
 	[
 		'behalf',

@@ -28,7 +28,7 @@ export const wayIn = new RegExp(
 		`\\b(?:alarm|door|gate|keypad|lockbox|security|building|entry|access) (?:code|pin|combo|combination|passcode)s? (?:is|are|=|:|still|has been|remains|stays|was changed to|will be|:) ?(?:still )?['"]?[\\w#*-]{3,12}`,
 		`\\b(?:the|a|spare|master|hidden|extra) (?:spare |master |extra )?key (?:\\w{1,10} )?(?:is|lives|hangs|hides|sits|under|behind|in|on top of|inside) (?:hidden |taped |always |still )?(?:under|behind|in|on|above|inside|taped|over)\\b`,
 		`\\b(?:we|they|i|somebody|someone|custodians?|coaches|kids|everyone|is|it's|always|gets|stays) (?:\\w{1,9} )?(?:prop|props|propped|leave|leaves|left) (?:it|the|that|this|open|a|unlocked) ?(?:[\\w-]{1,12} ){0,4}?(?:open|unlocked|ajar|door|with a rock|with a brick|with a wedge|\\d{1,2} to \\d{1,2})`,
-		`\\b(?:${door})\\b[^.!?\\n]{0,40}?\\b(?:never locks|doesn't lock|does not lock|won't lock|doesn't latch|never latches|is never locked|isn't locked|stays unlocked|stays propped|is always (?:open|unlocked|propped)|has a broken lock|can be jimmied|pops open if|opens if you|isn't alarmed|has no alarm)`,
+		`\\b(?:${door})\\b[^.!?\\n]{0,40}?\\b(?:never locks|doesn't lock|does not lock|won't lock|doesn't latch|never latches|is never locked|isn't locked|stays unlocked|stays? propped|is always (?:open|unlocked|propped)|has a broken lock|can be jimmied|pops open if|opens if you|isn't alarmed|has no alarm)`,
 		`\\b(?:cameras?) (?:\\w{1,10} ){0,4}?(?:doesn't|don't|can't|do not|does not|cannot) (?:\\w{1,8} )?(?:work|reach|see|cover|record|point)|\\bblind spots?\\b|\\bcameras? (?:\\w{1,10} ){0,4}?(?:is|are|have been|has been|been|were) (?:all |still )?(?:fake|dummies|dummy|broken|off|down|dead|unplugged|out)|\\bno cameras? (?:in|on|by|near|at|behind)\\b`,
 	].join('|'),
 	'gi',

@@ -14,7 +14,7 @@ const press = `(?:(?:a|an|the|that|your|some|two|three|my) )?(?:[\\w-]{1,14} ){0
 
 /** Somebody of the press, or what they make. */
 export const pressPeople = new RegExp(
-	`\\b(?:${press}|(?:fox|abc|nbc|cbs) \\d{1,2}|(?:spectrum|cbs|abc|nbc|fox|\\w{3,10}) news(?=[,!. ])|\\w{3,12}\\.com (?:about|reporter)|(?:the|a) radio station|your (?:six|ten|5|6|10|11)(?: pm| p\\.m\\.)|tomorrow's ${report}|(?:what |as )?you reported|you asked what|your ${report}|your (?:deadline|viewers|readers|listeners|station|paper|newscast|photographer|cameraman|crew)|your (?:\\w{1,12} )?(?:questions? about|interview)|for (?:the|this|an?) (?:\\w{1,10} )?${report}|${hour} (?:news|newscast|${report})|(?:sunday|monday|friday|tomorrow|tonight)'s (?:paper|edition|newscast|show|broadcast|issue|${report})|page one|front page|deadline(?: is)? (?:tonight|today|tomorrow|\\?)|(?:press|media) (?:inquir(?:y|ies)|request|conference|office)|(?:eyewitness|action|local) news|(?:news|city|metro|education|sports) (?:desk|reporter)|on[- ]camera|radio station|(?:love|like|watch|at|from|with) (?:the|your) (?:station|paper|show|broadcast|newscast))(?![\\w-])`,
+	`\\b(?:${press}|(?:fox|abc|nbc|cbs|news) \\d{1,2}|(?:spectrum|cbs|abc|nbc|fox|\\w{3,10}) news(?=[,!. ])|\\w{3,12}\\.com (?:about|reporter)|(?:the|a) radio station|your (?:six|ten|5|6|10|11)(?: pm| p\\.m\\.)|tomorrow's ${report}|(?:what |as )?you reported|you asked what|your ${report}|your (?:deadline|viewers|readers|listeners|station|paper|newscast|photographer|cameraman|crew)|your (?:\\w{1,12} )?(?:questions? about|interview)|for (?:the|this|an?) (?:\\w{1,10} )?${report}|${hour} (?:news|newscast|${report})|(?:sunday|monday|friday|tomorrow|tonight)'s (?:paper|edition|newscast|show|broadcast|issue|${report})|page one|front page|deadline(?: is)? (?:tonight|today|tomorrow|\\?)|(?:press|media) (?:inquir(?:y|ies)|request|conference|office)|(?:eyewitness|action|local) news|(?:news|city|metro|education|sports) (?:desk|reporter)|on[- ]camera|radio station|(?:love|like|watch|at|from|with) (?:the|your) (?:station|paper|show|broadcast|newscast))(?![\\w-])`,
 	'gi',
 );
 /** Stations by their call letters, as they are always written: "KOCO", "WSYR-TV". */
@@ -40,7 +40,7 @@ export const answered = new RegExp(
 		`(?:attribute|credit) (?:it|that|this|any of it|me|them)?(?: all)? ?(?:to|as)\\b`,
 		`for your (?:${report}|deadline|readers|viewers|listeners|paper)`,
 		`(?:tell|to|with) your (?:viewers|readers|listeners|subscribers|audience)`,
-		`(?:told|tell|telling|talk|talked|talking|spoke|speaking|chatted|sat down|gave|giving|sent|leaked|did|interview(?:ed)?)(?: (?:to|with|by|all|it|this|that|everything|an interview|a statement|the memo|her|him)){0,2} (?:${press}|the (?:${papers})|(?:fox|abc|nbc|cbs) \\d{1,2}|the radio station)`,
+		`(?:told|tell|telling|talk|talked|talking|spoke|speaking|chatted|sat down|gave|giving|sent|leaked|did|interview(?:ed)?)(?: (?:to|with|by|all|it|this|that|everything|an interview|a statement|the memo|her|him)){0,2} (?:${press}|the (?:${papers})|(?:fox|abc|nbc|cbs|news) \\d{1,2}|the radio station)`,
 		'(?:call|put|say)(?: me| it)? (?:just )?(?:an? )?(?:anonymous )?(?:teacher|coach|counselor|employee|source|staffer|insider) (?:at|from|told|said|who)',
 		'(?:before|when) it (?:airs|runs|prints|goes to print)',
 	].join('|')})`,

@@ -30,7 +30,7 @@ export const matter = new RegExp(
 		'(?:ap|cp|honors|pre-ap|ib) [a-z]\\w*|(?:drop|dropped|drops|dropping|switch|switched|add|added|out of|into|swap) (?:out of |into |him |her |you |your \\w+ )*(?:to |for )?(?:french|spanish|latin|german|mandarin|chem\\w*|bio\\w*|physics|algebra|geometry|calc\\w*|pre-?calc|gym|pe|band|choir|orchestra|art|foods|ceramics|study hall|stats|econ\\w*|lit\\w*|honors|ap|cp|history|english|health|shop|woodshop|the class|level|a level)',
 		'absen(?:t|ce|ces)|unexcused|tard(?:y|ies)|truan(?:t|cy)|attendance|detentions?|suspen(?:ded|sion)|referrals?|write-?up|in-school|iss\\b|oss\\b|discipline|consequence|behavior (?:plan|chart|contract)|sticker chart|point sheet|bit (?:a|another|his|her|somebody|someone)|hit (?:a|another) (?:kid|friend|student|child)|reinstat\\w+|re-?entry|expulsion|probation',
 		'(?:iep|504|evaluation|eval|re-?eval\\w*|conference|cse|annual review|eligibility|manifestation|intake|screening|parent|team|transition|retention|planning|behavior|attendance|support|placement) (?:meeting|conference|team meeting|date|slot|appointment|hearing|review)s?|(?:conference|conferences|iep|ieps|504|504s|retention|repeat(?:ing)? (?:the|first|second|third|fourth|fifth|\\w+) grade|another year of|held back|hold(?:ing)? (?:him|her) back|evaluation|accommodations?|speech (?:services|therapy)|reading (?:level|group|support|intervention)|title i|tutoring|guided study|testing window|assessments?)',
-		"permission (?:slips?|forms?)|medical forms?|field trip (?:form|money|slip)s?|emergency card|immunizations?|shot record|doctor\\'s note|physical form|sports physical|registration (?:form|packet)|lunch (?:account|balance|form)|library fine|chromebook fee|consent form|late slip|hall pass|bus (?:change|assignment|form)",
+		"signature|permission (?:slips?|forms?)|medical forms?|field trip (?:form|money|slip)s?|emergency card|immunizations?|shot record|doctor\\'s note|physical form|sports physical|registration (?:form|packet)|lunch (?:account|balance|form)|library fine|chromebook fee|consent form|late slip|hall pass|bus (?:change|assignment|form)",
 	].join('|')})`,
 	'gi',
 );
@@ -56,7 +56,7 @@ export const asked = new RegExp(
 		"(?:he|she|you|they|your (?:son|daughter|kid|child|boy|girl|twins?|grand\\w+|nephew|niece|student)|[a-z]{2,15})(?:'s|'ve|'re|'ll)? (?:can|may|could|should|needs? to|has to|have to|has until|have until|has till|have till|got till|got until|gets? (?:one|another|till|until|to)|must|ought to|is welcome to|is allowed to|will need to|won't|may not|can't|cannot|still needs?|still owes?|is (?:missing|failing|out of|at|one|down|ready|due|short|recommended|eligible|ineligible|on the|sitting)|are (?:out of|missing|failing|in|ready|set|short|at)|has (?:\\w+ )?(?:unexcused|absences|tardies|missing|detention)|'s (?:at|missing|failing|out|got|sitting|down|still|one))",
 		"you've got (?:till|til|until|to)|you have (?:till|til|until)|he's got|she's got|[a-z]{2,15}'s got|is at (?:\\w+ )",
 		"(?:can|could|should|shall|would|does|do|will|did|may|want to|is|are) (?:we|you|he|she|i|it|that|they|one of you|your \\w+|[a-z]{2,15}(?:'s)?|\\d)",
-		"(?:has|have|had) (?:not|n't) (?:\\w+ )?(?:turned|handed|finished|submitted|made)|(?:hasn't|haven't|didn't|hadn't) (?:\\w+ )?(?:turned?|hand|handed|finish\\w*|submit\\w*|made|done|do)|check with (?:him|her|them)|(?:wanted|want) to let you know|just so you know|heads[- ]up|letting you know|please have (?:him|her|them)|have (?:him|her|them) (?:come|bring|see|stop|check|finish)|want me to|need me to|all set|just message|rewrite|see me|stop by|come by|swing by|come see|let's|lets|shall we|how about|what about|what if we|thoughts\\b|works for|does that work|suits? you|let me know|tell me|answer me|can you|don't tell|send me|send it|send along|bring me|show me|get me|email me|give me|text me|message me|call me|reply|resend|respond|sign (?:it|this|here|the)|which day|what (?:day|time)|pick a (?:day|time)|one of you|please (?:sign|reply|return|send|respond|call|confirm|let)|i need (?:your|you|the|his|her|to know|a)|i only need|i just need|we need (?:your|you|to)",
+		"(?:has|have|had) (?:not|n't) (?:\\w+ )?(?:turned|handed|finished|submitted|made)|(?:hasn't|haven't|didn't|hadn't) (?:\\w+ )?(?:turned?|hand|handed|finish\\w*|submit\\w*|made|done|do)|check with (?:him|her|them)|(?:wanted|want) to let you know|just so you know|heads[- ]up|letting you know|please have (?:him|her|them)|have (?:him|her|them) (?:come|bring|see|stop|check|finish)|want me to|need me to|all set|just message|rewrite|see me|stop by|come by|swing by|come see|let's|lets|shall we|how about|what about|what if we|thoughts\\b|works for|does that work|suits? you|let me know|tell me|answer me|can you|meet me|don't tell|send me|send it|send along|bring me|show me|get me|email me|give me|text me|message me|call me|reply|resend|respond|sign (?:it|this|here|the)|which day|what (?:day|time)|pick a (?:day|time)|one of you|please (?:sign|reply|return|send|respond|call|confirm|let)|i need (?:your|you|the|his|her|to know|a)|i only need|i just need|we need (?:your|you|to)",
 		"your [\\w' ]{2,24} (?:went|came|is|was|are|were|hasn't|didn't|isn't|needs?|has|got|looks?|never|still|just)",
 		"we(?:'re| are) (?:recommending|moving|putting|thinking|holding|setting)|we (?:moved|set|put|pushed|scheduled|recommend|need)",
 		"(?:i (?:really )?think|i'd suggest|i suggest|i'd recommend) (?:he|she|your|[a-z]{2,15}) (?:should|ought|might|could|needs?)",
@@ -67,7 +67,10 @@ export const asked = new RegExp(
 
 /** The writer says who they are to a family: "it's Maureen from guidance", "your son's teacher". */
 export const identity =
-	/\b(?:(?:it's|its|this is|here's|here is|hi,? it's) (?:[\w.']{1,15} ){0,3}?(?:from|at|in) (?:guidance|school|the (?:high |middle |elementary )?school|the office|counseling|room|\d\w{0,2} (?:hour|period|grade)|adams|math|science|history|english|the counseling office|the front office|special ed)|(?:your (?:son|daughter|kid|child)'s|his|her|their|\w{2,15}'s) (?:\w{1,12} ){0,3}?(?:teacher|counselor|coach|case manager|band director|principal|tutor|advisor)|(?:mr|mrs|ms|miss|coach|mister)\.? \w{1,15} (?:here|from)|from guidance|from (?:the )?(?:high|middle) school|your (?:teacher|counselor|coach)\b|(?:it's|its|this is) (?:mr|mrs|ms|miss|coach|mister)\.? \w)/gi;
+	/\b(?:(?:it's|its|this is|here's|here is) (?:[\w.']{1,15} ){0,2}?(?:from|at|in) (?:guidance|school|the (?:high |middle |elementary )?school|the office|counseling|room|\d\w{0,2} (?:hour|period|grade)|adams|math|science|history|english|the counseling office|the front office|special ed)|(?:mr|mrs|ms|miss|coach|mister)\.? \w{1,15} (?:here|from)|from guidance|from (?:the )?(?:high|middle) school|(?:it's|its|this is) (?:mr|mrs|ms|miss|coach|mister)\.? \w)/gi;
+/** The same by the child: "your son's math teacher", "Finn's counselor". */
+export const identityByChild =
+	/\b(?:[a-z]{2,12}'s|his|her|their|your) (?:[a-z]{2,10} )?(?:teacher|counselor|coach|case manager|band director|principal|tutor|advisor)\b/gi;
 
 /** To be done on this very network. */
 export const here =
@@ -76,7 +79,7 @@ export const here =
 const net =
 	'(?:whats ?app|discord|group ?me|snapchat|snap|telegram|facebook|fb|insta(?:gram)?|tik ?tok|messenger|signal|twitch|reddit|youtube|slack|band app|marco polo|kik|roblox|minecraft|x|twitter|threads|group chat|group text|text chain)';
 const classThing =
-	'(?:homework|assignments?|spelling list|spelling|sight words|reading (?:log|list)s?|nightly reading|study guides?|part checks?|playing tests?|quiz(?:zes)?|tests?|practice|rehearsal|lessons?|class(?: notes| work|work)?|classwork|essays?|projects?|questions?|submissions?|turn in|hand in|excerpts?|recordings?|lab reports?|discussion|discussions|unit|review|reviews|office hours|tutoring|bell ?work|journals?|read ?-?alouds?|everything|updates|announcements|reminders|schedules?|call times|sectionals|meet(?:ing)?s)';
+	'(?:homework|assignments?|spelling list|spelling|sight words|reading (?:log|list)s?|nightly reading|study guides?|part checks?|playing tests?|quiz(?:zes)?|tests?|practice|rehearsal|lessons?|class(?: notes| work|work)?|classwork|essays?|projects?|questions?|submissions?|turn in|hand in|excerpts?|recordings?|lab reports?|labs|discussion|discussions|unit|review|reviews|office hours|tutoring|bell ?work|journals?|read ?-?alouds?|everything|updates|announcements|reminders|schedules?|call times|sectionals|meet(?:ing)?s)';
 const mine =
 	'(?:my (?:own |personal )?(?:page|channel|profile|account|insta(?:gram)?|facebook|story|stories|feed|tiktok|youtube|snap(?:chat)?|discord|stream|twitch|blog|server|live))';
 
@@ -123,6 +126,7 @@ export default defineReader({
 			...of('power', power),
 			...of('asked', asked),
 			...of('identity', identity),
+			...of('identity', identityByChild),
 			...of('here', here),
 			...of('net', intoNet),
 			...of('moved', moved),

@@ -26,7 +26,7 @@ export default defineTopic({
 		const replies =
 			draft.account === 'professional' &&
 			draft.kind !== 'post' &&
-			(tagged || reporters.some(({start, end}) => text.slice(start, end).startsWith('@'))) &&
+			(tagged || reporters.some(({start, end}) => /^(?:@|for (?:the|this|an?) )/i.test(text.slice(start, end)))) &&
 			text.length > 60 &&
 			!/^(?:@\S+\s+)*(?:thank|thanks|great|love|loved|what a|wow|congrat|so proud|beautiful)/i.test(text);
 		const given = replies || answers.length > 0 || (offers.length > 0 && (reporters.length > 0 || tagged));
