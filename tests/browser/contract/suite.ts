@@ -1,11 +1,10 @@
 import type {Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {expectations} from '../pages/index.ts';
-import {type Browser, builtExtension, launch} from './chromium.ts';
-import type {ConnectionPlace, Expectation, Place, Send} from './contract/expectation.ts';
-import type {Seen} from './contract/world.ts';
-import {InPageProbe, pageStateFrom, store} from './in-page.ts';
-import {type IsolatedWorld, isolatedWorld} from './isolated.ts';
+import {type Browser, builtExtension, launch} from '../chromium.ts';
+import {InPageProbe, pageStateFrom, store} from '../in-page.ts';
+import {type IsolatedWorld, isolatedWorld} from '../isolated.ts';
+import type {ConnectionPlace, Expectation, Place, Send} from './expectation.ts';
+import type {Seen} from './world.ts';
 
 /** One contract for every site: what is expected stands beside its pages, in `tests/pages/<id>/expected.ts`. */
 
@@ -22,27 +21,12 @@ const png = Buffer.from(
 /** Waits for a condition; slow machines included. */
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, {timeout: 10_000, interval: 30});
 
-const all: readonly Expectation[] = expectations;
-
 let browser: Browser;
 /** A page of the extension, to ask the background what the popup would be told. */
 let popup: Page;
 let page: Page;
 let ours: InPageProbe;
 let world: IsolatedWorld;
-
-beforeAll(async () => {
-	const added = all.flatMap((expectation) => expectation.added ?? []);
-	browser = await launch({extension: builtExtension, granted: added.map((host) => `https://${host}/*`)});
-	popup = await browser.open(`${await browser.origin()}/popup.html`);
-	const school = {name: 'Wren Grove High School', shortNames: ['WGHS'], phones: [], addresses: [], handles: []};
-	await store(await browser.background(), {policy: 'okcps', schools: [school], sitesAdded: added});
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	page = await browser.context.newPage();
-});
-afterEach(() => page.close());
 
 async function open(url: string): Promise<void> {
 	await page.goto(url);
@@ -295,30 +279,46 @@ function connectionContract({person, control, action, untouched, ...place}: Conn
 	}
 }
 
-describe.each(all)('$id', (expectation) => {
-	const {places, connections = [], filled, quiet} = expectation;
-
-	test('a page without a composer costs nothing and says that nothing is checked', async () => {
-		await open(quiet);
-		expect(await status()).toBe('no-composer');
-		expect(await ours.has('button', /^Chalkline/)).toBe(false);
-		expect(await world.call('leftovers')).toEqual({highlights: 0, sheets: 0, overlays: 0});
+/** Runs the contract over some sites, in one browser of its own. */
+export function contractOf(all: readonly Expectation[]): void {
+	beforeAll(async () => {
+		const added = all.flatMap((expectation) => expectation.added ?? []);
+		browser = await launch({extension: builtExtension, granted: added.map((host) => `https://${host}/*`)});
+		popup = await browser.open(`${await browser.origin()}/popup.html`);
+		const school = {name: 'Wren Grove High School', shortNames: ['WGHS'], phones: [], addresses: [], handles: []};
+		await store(await browser.background(), {policy: 'okcps', schools: [school], sitesAdded: added});
 	});
+	afterAll(() => browser.close());
+	beforeEach(async () => {
+		page = await browser.context.newPage();
+	});
+	afterEach(() => page.close());
 
-	for (const place of places) describe(place.name, () => placeContract(expectation, place));
+	describe.each(all)('$id', (expectation) => {
+		const {places, connections = [], filled, quiet} = expectation;
 
-	if (filled) {
-		test('a first press on a draft that came with the page is held', async () => {
-			const url = new URL(filled.url);
-			url.searchParams.set('text', risky);
-			await open(url.href);
-			await page.locator(filled.press).locator('visible=true').first().click();
-			await ours.until('dialog', question);
-			expect(await posted()).toEqual([]);
-			await ours.press('button', /^Post anyway$/);
-			expect(await sent(0)).toEqual([risky]);
+		test('a page without a composer costs nothing and says that nothing is checked', async () => {
+			await open(quiet);
+			expect(await status()).toBe('no-composer');
+			expect(await ours.has('button', /^Chalkline/)).toBe(false);
+			expect(await world.call('leftovers')).toEqual({highlights: 0, sheets: 0, overlays: 0});
 		});
-	}
 
-	for (const connection of connections) describe(connection.name, () => connectionContract(connection));
-});
+		for (const place of places) describe(place.name, () => placeContract(expectation, place));
+
+		if (filled) {
+			test('a first press on a draft that came with the page is held', async () => {
+				const url = new URL(filled.url);
+				url.searchParams.set('text', risky);
+				await open(url.href);
+				await page.locator(filled.press).locator('visible=true').first().click();
+				await ours.until('dialog', question);
+				expect(await posted()).toEqual([]);
+				await ours.press('button', /^Post anyway$/);
+				expect(await sent(0)).toEqual([risky]);
+			});
+		}
+
+		for (const connection of connections) describe(connection.name, () => connectionContract(connection));
+	});
+}
