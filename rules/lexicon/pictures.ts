@@ -110,6 +110,7 @@ export const pointing: readonly string[] = [
 	'here|heres',
 	'here is|are|they|we|he|she|comes|come',
 	'meet|introducing|presenting|featuring|feat|spotted|caught|pictured|snapped',
+	'my|our|these little|sweet|wild|tiny|favorite loves|ones|humans|people|friends|learners|minds|hearts|babies|scientists|readers|monsters',
 	'who wore|is|can|guess|spot',
 	'guess|spot|find|name ~1 who|the|which',
 	'left|right to right|left',
