@@ -12,6 +12,7 @@ export type CopyingSort =
 	| 'hinted'
 	| 'whole'
 	| 'work'
+	| 'thing'
 	| 'passed'
 	| 'bypass'
 	| 'carrier'
