@@ -39,7 +39,7 @@ const sharedRoles = set(
 	'guard forward keeper tackle horn mascot president treasurer secretary manager lead major leader king queen actor actress editor singer champion champ winner runner pitcher center dancer captain',
 );
 const child = set(
-	'redhead troublemaker kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',
+	'guy redhead troublemaker kid kiddo child boy girl student freshman freshmen sophomore junior senior scholar kindergartner kindergartener kinder teen teenager alumno alumna estudiante muchacho muchacha niño niña chico chica mentee newcomer advisee grader twin',
 );
 const children = set(
 	'kids kiddos children boys girls students freshmen sophomores juniors seniors scholars kindergartners twins teens alumnos estudiantes niños graders babies',
@@ -109,18 +109,28 @@ function headOf(tokens: readonly Token[], from: number): {noun: number; modifier
 	return undefined;
 }
 
+/** "Every class has one kid who …": nobody in particular, in any class. */
+function habitual(tokens: readonly Token[], facts: BlockFacts, from: number): boolean {
+	for (let at = from - 1; at >= 0 && facts.sentence[at] === facts.sentence[from]; at--)
+		if (usual.has(tokens[at]?.lower ?? '')) return true;
+	for (let at = from + 1; at < from + 14 && facts.sentence[at] === facts.sentence[from]; at++)
+		if (tokens[at]?.lower === 'one' && /^(?:and|or|,)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+	return false;
+}
+
 function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): Description | undefined {
 	const first = tokens[from];
 	if (!isWord(first)) return undefined;
 	const word = first.lower;
 	const next = tokens[from + 1];
 	// "the only Tibetan girl in our building", "my only Karen-speaking junior", "exactly one boy with …"
-	if ((the.has(word) || my.has(word)) && next && onlyOne.has(next.lower)) {
+	if ((the.has(word) || my.has(word)) && next && (onlyOne.has(next.lower) || (my.has(word) && next.lower === 'one'))) {
 		const head = headOf(tokens, from + 2);
 		if (head) return {from, to: relativeEnd(tokens, facts, head.noun), fits: 'one', cue: 'the only one of a kind'};
 	}
 	if (word === 'one' || word === 'exactly') {
 		const start = word === 'exactly' && next?.lower === 'one' ? from + 1 : from;
+		if (habitual(tokens, facts, from)) return undefined;
 		const head = tokens[start]?.lower === 'one' ? headOf(tokens, start + 1) : undefined;
 		const owned =
 			['have', 'has', 'had', 'got', 'tengo', 'exactly'].includes(tokens[from - 1]?.lower ?? '') || start > from;
@@ -142,6 +152,15 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 		const named = first.kind !== 'number' && /^(?:is|was|has|had|got|gets)$/.test(tokens[shirt + 1]?.lower ?? '');
 		if (/^\d{1,2}$/.test(tokens[shirt]?.text ?? '') && (ours || named) && facts.hits.length > 0)
 			return {from, to: ours ? shirt + 4 : shirt + 1, fits: 'one', cue: 'a shirt number'};
+	}
+	// "Kid with the pink cast in her class told me": a child opens the sentence without an article.
+	if (
+		child.has(word) &&
+		facts.sentence[from - 1] !== facts.sentence[from] &&
+		/^(?:who|whose|with)$/.test(next?.lower ?? '')
+	) {
+		const to = relativeEnd(tokens, facts, from);
+		if (to - from > 3) return {from, to, fits: 'one', cue: 'what everybody at school knows of the child'};
 	}
 	const childOf = childOfNamed(tokens, from);
 	if (childOf) return childOf;
@@ -213,6 +232,7 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 	return undefined;
 }
 
+const usual = set("every each always any usually whichever");
 const offspring = set(
 	'daughter son kid boy girl child twins grandson granddaughter stepson stepdaughter hija hijo nieto nieta hijastro hijastra',
 );

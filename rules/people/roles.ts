@@ -192,18 +192,29 @@ export function judgeNamed(
 		if (rostered)
 			return {...base, role: rostered === 'family' ? 'student-family' : rostered, sure: 0.98, cues: ['roster']};
 		const sure = 1 / (1 + Math.exp(-(odds[index] ?? 0)));
-		if (sure >= 0.5) return {...base, role: 'student', sure, cues: cuesOf(known, 1)};
+		if (sure >= 0.5) return {...base, role: 'student', sure, cues: cuesOf(person, known, 1)};
 		const other: {role: Role; sure: number} = known ? otherRole(known, draft) : {role: 'unknown', sure: 0.3};
-		return {...base, ...other, cues: other.role === 'unknown' ? [] : cuesOf(known, -1)};
+		return {...base, ...other, cues: other.role === 'unknown' ? [] : cuesOf(person, known, -1)};
 	});
 }
 
-/** The facts that weighed most, for `--explain`. */
-const cuesOf = (known: Known | undefined, sign: 1 | -1): string[] =>
-	[...new Set(known?.all())]
+const strongest = (facts: Iterable<string>, sign: 1 | -1): string[] =>
+	[...facts]
 		.filter((fact) => (weights[fact] ?? 0) * sign > 0.25)
 		.sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0))
 		.slice(0, 6);
+
+const cuesKnown = {1: new WeakMap<object, readonly string[]>(), [-1]: new WeakMap<object, readonly string[]>()};
+
+/** The facts that weighed most, for `--explain`: those of the place, which stay with it; where none weighs, the draft's. */
+function cuesOf(person: Named, known: Known | undefined, sign: 1 | -1): readonly string[] {
+	let cues = cuesKnown[sign].get(person.facts);
+	if (!cues) {
+		cues = strongest(person.facts, sign);
+		cuesKnown[sign].set(person.facts, cues);
+	}
+	return cues.length > 0 ? cues : strongest(new Set(known?.all()), sign);
+}
 
 const isPublic = ({facts}: Named) => facts.has('public') || facts.has('public:full');
 

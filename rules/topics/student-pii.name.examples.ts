@@ -12,6 +12,7 @@ export default defineExamples({
 		'[[Wyatt R.]] threw a chair again. Day 12.',
 		'three referrals for [[jaylen]] from my 2nd period this week and its only tuesday',
 		'My first chair cello, [[Annika Brodeur]], broke her wrist at practice.',
+		"[[Zyon]] read the word 'because' today without sounding it out and did a lap around the kidney table.",
 		'[[Our goalie Soren]] is out with a concussion, pray for him',
 		'[[Tomás]] and [[Ngozi]] from third period built a bridge that held forty pounds',
 		'[[the only deaf girl in seventh grade]] eats alone and it breaks my heart, her hearing aids are broken again',
@@ -45,6 +46,10 @@ export default defineExamples({
 		ours('Mrs. Halloran, [[Connor]] is failing geometry and has nine absences. Can you come in Tuesday?'),
 	],
 	quiet: [
+		// a habit of classes, nobody in particular
+		'Every class has one kid who can fix the projector and one kid who broke it.',
+		// grown-ups by their work
+		ours('Bus 14 will run late today; driver Leon says the bridge on Mason Road is closed.'),
 		// the writer's own children and relatives
 		'My daughter Bridget starts kindergarten on Monday and I am not okay',
 		'my nephew Tyler made varsity!!! auntie is SCREAMING',
