@@ -22,7 +22,7 @@ export const openers = new Set(
 	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays halloween thanksgiving christmas easter passover ramadan eid hanukkah diwali juneteenth
 	english french german karen somali arabic chinese vietnamese portuguese kurdish ukrainian polish korean japanese hmong ojibwe cherokee choctaw irish italian dominican mexican puerto african-american native american indian jewish muslim christian catholic tibetan uzbek
 	google facebook instagram snapchat tiktok youtube roblox minecraft zoom canvas powerschool classdojo remind seesaw chromebook ipad iphone xbox switch nintendo playstation fortnite pokémon pokemon lego walmart target costco sonic braum's wegmans cvs dunkin starbucks mcdonald's wendy's uber lyft amazon netflix spotify braum sheetz wawa chick-fil-a culver culvers hobby lobby aldi kroger publix meijer hy-vee fleet farm menards lowe's lowes ikea etsy pinterest zoloft adderall tdap covid zamboni
-	blue red yellow orange purple teal maroon
+	spring fall winter blue red yellow orange purple teal maroon
 	pluto mars venus jupiter saturn neptune uranus earth moon sun
 	regents mcas ostp mca geometry algebra calculus biology chemistry physics chorus orchestra freshman sophomore junior senior kindergarten pre-k principal dr subject re cc bcc date name re: fwd lake fort mount
 	period hour block varsity jv final finals score scores results list lines roster winner winners champion champions best favorite favourite small great sweet poor lil young dear our girl's boy's turns meet meeting prayers pray praying rip happy birthday cumpleaños`.split(

@@ -232,7 +232,7 @@ function describeAt(tokens: readonly Token[], facts: BlockFacts, from: number): 
 	return undefined;
 }
 
-const usual = set("every each always any usually whichever");
+const usual = set('every each always any usually whichever');
 const offspring = set(
 	'daughter son kid boy girl child twins grandson granddaughter stepson stepdaughter hija hijo nieto nieta hijastro hijastra',
 );
