@@ -247,7 +247,7 @@ function main(): void {
 	if (values.write) {
 		const {bias, weights} = fitOn(all);
 		const rows = Object.entries(weights)
-			.filter(([, weight]) => Math.abs(weight) >= 0.05)
+			.filter(([, weight]) => Math.abs(weight) >= 0.09)
 			.map(([fact, weight]) => `\t${/^\w+$/.test(fact) ? fact : JSON.stringify(fact)}: ${Number(weight.toFixed(2))},`);
 		const text = `${heading}export const bias = ${Number(bias.toFixed(2))};\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
 		writeFileSync(join(import.meta.dirname, '../../rules/people/weights.ts'), text);
