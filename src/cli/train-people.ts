@@ -31,9 +31,6 @@ const strictness = 0.35;
 /** A fact without a prior weighs only when this many drafts of this many hands show it. */
 const enough = {drafts: 12, hands: 4};
 
-/** Files of drafts to learn from: by other hands (of `train-*` the tuned rows), and lines written for this. */
-const ownHands = ['f', 'g', 'i', 'j'] as const;
-
 const policies = ['nyc-doe', 'west-genesee', 'okcps', 'dudley-charlton', 'moorhead'];
 
 /** `people.txt`: a line a draft, "P" personal or "S" school account before it, students in double brackets. */
@@ -83,10 +80,7 @@ function quietProse(): DraftRow[] {
 function rowsOf(hand: string): DraftRow[] {
 	if (hand === 'lines') return lines();
 	if (hand === 'quiet') return quietProse();
-	const own = `own-${hand}.jsonl`;
-	return hands.some((one) => one === hand)
-		? corpus('tuned', [hand])
-		: parseRows(own, readFileSync(join(corpusFolder, own), 'utf8'));
+	return corpus('tuned', [hand]);
 }
 
 /** One named person of one draft, with the facts that weigh. */
@@ -242,7 +236,7 @@ function main(): void {
 		console.log(usage);
 		return;
 	}
-	const sets = [...hands, ...ownHands, 'quiet', 'lines'].map((hand) => ({hand, ...casesOf(hand)}));
+	const sets = [...hands, 'quiet', 'lines'].map((hand) => ({hand, ...casesOf(hand)}));
 	const all = sets.flatMap(({cases}) => cases);
 	if (values.write) {
 		const {bias, weights} = fitOn(all);
