@@ -189,7 +189,8 @@ async function fixAndUndo(place: Place): Promise<void> {
 	await soon(async () => (await look(place)).text).toBe(before(place, named));
 }
 
-function placeContract(expectation: Expectation, place: Place): void {
+/** What is the same mechanism at every place of a site is tried at its first place alone: the run has to end in time. */
+function placeContract(expectation: Expectation, place: Place, isFirst: boolean): void {
 	test('is found and read, marks the right words, and leaves nothing behind', async () => {
 		await open(place.url);
 		await findAndRead(expectation, place);
@@ -218,11 +219,12 @@ function placeContract(expectation: Expectation, place: Place): void {
 		expect(await posted()).toEqual([]);
 	});
 
-	test('in another language it is held as well, by a finger where there is something to press', async () => {
-		const press = Object.values(place.send).find((way) => 'press' in way);
-		await open(place.otherLanguage);
-		await holdThenPost(place, press ?? firstWay(place), 'finger');
-	});
+	if (isFirst)
+		test('in another language it is held as well, by a finger where there is something to press', async () => {
+			const press = Object.values(place.send).find((way) => 'press' in way);
+			await open(place.otherLanguage);
+			await holdThenPost(place, press ?? firstWay(place), 'finger');
+		});
 
 	const {aside, submit} = place;
 	if (aside) {
@@ -238,7 +240,7 @@ function placeContract(expectation: Expectation, place: Place): void {
 			expect(await posted()).toEqual([]);
 		});
 	}
-	if (submit) {
+	if (submit && isFirst) {
 		test('says that it can’t hold a post whose control it does not know, and lets it go', async () => {
 			await open(place.url);
 			await write(place, risky);
@@ -304,7 +306,9 @@ export function contractOf(all: readonly Expectation[]): void {
 			expect(await world.call('leftovers')).toEqual({highlights: 0, sheets: 0, overlays: 0});
 		});
 
-		for (const place of places) describe(place.name, () => placeContract(expectation, place));
+		for (const [index, place] of places.entries()) {
+			describe(place.name, () => placeContract(expectation, place, index === 0));
+		}
 
 		if (filled) {
 			test('a first press on a draft that came with the page is held', async () => {
